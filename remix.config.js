@@ -1,0 +1,23 @@
+// THE Vite configuration, holding the Remix options: `remix vite:build --config remix.config.js`.
+import { vitePlugin as remix } from '@remix-run/dev';
+import { fileURLToPath } from 'node:url';
+
+export default {
+  resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
+  plugins: [
+    !process.env.VITEST &&
+      remix({
+        appDirectory: 'app',
+        ssr: true,
+        ignoredRouteFiles: ['**/*'],
+        future: {
+          v3_fetcherPersist: true,
+          v3_relativeSplatPath: true,
+          v3_throwAbortReason: true,
+          v3_singleFetch: true,
+          v3_lazyRouteDiscovery: true,
+          v3_routeConfig: true,
+        },
+      }),
+  ],
+};
