@@ -1,0 +1,71 @@
+import { data, type AppLoadContext } from '@remix-run/node';
+import { z } from 'zod';
+import { AppError } from './errors';
+import { wording } from './error-wording';
+import { nestFields, type FormAnswer, type FormValues } from './form-fields';
+import { isSecret, keepTyped } from './typed-form.server';
+
+/** A checked form, or its messages with everything that was typed. */
+export type FormResult<T> = { ok: true; data: T; values: FormValues } | ({ ok: false } & FormAnswer);
+
+/**
+ * Reads and checks a form. Line ends become `\n`; files are not read here (they stream through their own route).
+ * @param context given by pages for the public, where no `requireViewer` has kept what was typed
+ */
+export async function parseForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+  context?: AppLoadContext,
+): Promise<FormResult<z.output<Schema>>> {
+  if (context) await keepTyped(context, request);
+  const values = await readValues(request);
+  const parsed = schema.safeParse(nestFields(values));
+  if (parsed.success) return { ok: true, data: parsed.data, values };
+  const errors: FormAnswer['errors'] = {};
+  for (const issue of parsed.error.issues) errors[issue.path.join('.') || 'form'] ??= issue.message;
+  return { ok: false, errors, values };
+}
+
+async function readValues(request: Request): Promise<FormValues> {
+  const values: FormValues = {};
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch {
+    throw new AppError('bad_request');
+  }
+  for (const [name, value] of form.entries())
+    if (typeof value === 'string') (values[name] ??= []).push(value.replace(/\r\n?/g, '\n'));
+  return values;
+}
+
+function answer(errors: FormAnswer['errors'], values: FormValues, status: number) {
+  const shown = Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)));
+  return data<FormAnswer>({ errors, values: shown }, { status });
+}
+
+/** The answer to a form that failed its checks: status 400, the messages, and what was typed but no password. */
+export function invalid(form: FormAnswer) {
+  return answer(form.errors, form.values, 400);
+}
+
+/**
+ * Shows a refusal of the database beside the form that it refuses. For what the person can put right themselves (400
+ * and 409, but not a stale version); anything else goes on to the error page.
+ * @param field the name of the field to blame, `form` for the form as a whole
+ * @throws the error itself when it is none of those
+ */
+export function refused(error: unknown, values: FormValues, field = 'form') {
+  if (!(error instanceof AppError) || error.code === 'stale_version') throw error;
+  const { status, title, todo } = wording[error.code];
+  if (status !== 400 && status !== 409 && status !== 422) throw error;
+  return answer({ [field]: `${title}. ${todo}` }, values, status);
+}
+
+/** A field that may be sent none, one or several times (checkboxes), as a list. */
+export function many<Item extends z.ZodType>(item: Item) {
+  return z.preprocess(
+    (sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
+    z.array(item),
+  );
+}
