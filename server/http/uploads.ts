@@ -1,0 +1,115 @@
+import express, { type NextFunction, type Request, type Response, type Router } from 'express';
+import type { AppLoadContext } from '@remix-run/node';
+import { MOST_BYTES, UPLOAD_REFUSALS, UploadRefusal } from '../../app/features/evidence/upload-refusal';
+import { readMultipart, type TakeFile } from '../uploads/read-multipart';
+import { receiveFile, removeUpload, type Limit, type ReceivedFile } from '../uploads/receive-file';
+import { requestWithForm } from '../uploads/request-with-form';
+
+/** The database's side of an upload, spoken to with the caller's own token. */
+export type UploadLedger = {
+  /** Opens an upload for the caller and answers its id; throws what the database refuses. */
+  begin(context: AppLoadContext): Promise<string>;
+  /** Notes what arrived. `name` is what the file was called, which may identify people. */
+  finish(context: AppLoadContext, upload: string, name: string, received: ReceivedFile): Promise<void>;
+};
+
+/** What the routes need of the server round them. */
+export type UploadSurroundings = {
+  contextOf(request: Request, response: Response): AppLoadContext | Promise<AppLoadContext>;
+  ledger: UploadLedger;
+  /** Answers the request with the page at its address (the Remix handler). */
+  page(request: Request, response: Response, next: NextFunction): unknown;
+};
+
+const LIMITS: Record<'script' | 'plain', Limit> = {
+  script: { bytes: MOST_BYTES.script, reason: 'too_large' },
+  plain: { bytes: MOST_BYTES.plain, reason: 'too_large_plain' },
+};
+
+/** Text fields and the borders between parts. */
+const FORM_MARGIN = 4 * 1024 * 1024;
+
+/**
+ * Routes that take files, to be mounted after session and origin checks and before the pages.
+ * `POST /uploads` takes one file from the upload script and answers JSON: 201 `{ upload }`, or `{ reason, message }`.
+ * A multipart form sent to any other address has its files taken in and goes on to its page as a plain form, in which
+ * each file is the id of an upload under the field's own name, or its reason under `<name>_refused`.
+ */
+export function createUploads(surroundings: UploadSurroundings): Router {
+  const router = express.Router();
+  router.post('/uploads', (request, response, next) => {
+    answerScript(surroundings, request, response).catch(next);
+  });
+  router.post('*', (request, response, next) => {
+    if (request.is('multipart/form-data')) passOn(surroundings, request, response, next).catch(next);
+    else next();
+  });
+  return router;
+}
+
+async function answerScript(around: UploadSurroundings, request: Request, response: Response): Promise<void> {
+  try {
+    if (!fits(request, LIMITS.script.bytes)) throw new UploadRefusal('too_large');
+    const context = await around.contextOf(request, response);
+    const { files } = await readMultipart(request, taker(around.ledger, context, LIMITS.script));
+    const first = files[0];
+    if (!first) throw new UploadRefusal('empty');
+    if ('refused' in first) throw new UploadRefusal(first.refused);
+    response.status(201).json({ upload: first.upload });
+  } catch (error) {
+    if (!(error instanceof UploadRefusal)) throw error;
+    const status = error.reason.startsWith('too_large') ? 413 : error.reason === 'not_stored' ? 503 : 415;
+    closeWhenUnread(request, response);
+    response.status(status).json({ reason: error.reason, message: UPLOAD_REFUSALS[error.reason] });
+  }
+}
+
+async function passOn(
+  around: UploadSurroundings,
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): Promise<void> {
+  if (!fits(request, LIMITS.plain.bytes * 2)) {
+    closeWhenUnread(request, response);
+    await around.page(requestWithForm(request, [['file_refused', 'too_large_plain']]), response, next);
+    return;
+  }
+  const context = await around.contextOf(request, response);
+  const { fields, files } = await readMultipart(request, taker(around.ledger, context, LIMITS.plain));
+  for (const file of files) {
+    fields.push('upload' in file ? [file.field, file.upload] : [`${file.field}_refused`, file.refused]);
+  }
+  await around.page(requestWithForm(request, fields), response, next);
+}
+
+function taker(ledger: UploadLedger, context: AppLoadContext, limit: Limit): TakeFile {
+  return async (stream, name) => {
+    // A stream that breaks while the upload is being opened is noticed when it is read.
+    const upload = await ledger.begin(context).catch((error: unknown) => {
+      stream.resume();
+      throw error;
+    });
+    const received = await receiveFile(context.files, upload, stream, limit);
+    try {
+      await ledger.finish(context, upload, name, received);
+    } catch (error) {
+      await removeUpload(context.files, upload);
+      throw error;
+    }
+    return upload;
+  };
+}
+
+/** Whether the length that the browser announces is known and within the limit. */
+function fits(request: Request, bytes: number): boolean {
+  const length = Number(request.get('content-length') ?? Number.NaN);
+  return length <= bytes + FORM_MARGIN;
+}
+
+/** Answers at once where the rest of the form is not wanted: what is still coming is not read. */
+function closeWhenUnread(request: Request, response: Response): void {
+  if (request.complete) return;
+  response.set('Connection', 'close');
+  response.once('finish', () => request.destroy());
+}
