@@ -1,7 +1,7 @@
-/** One row of the table: the HTTP status, the words for people (what happened, what to do) and for the log. */
-export type Wording = { status: number; title: string; todo: string; log: string };
+import type { Wording } from './wording';
 
-const rows = {
+/** Refusals that any page may give. */
+export const general = {
   bad_request: {
     status: 400,
     title: 'There is a problem with what was sent',
@@ -68,10 +68,70 @@ const rows = {
     todo: 'Your change was not confirmed. Wait a minute, then try again: sending the same form twice does it only once.',
     log: 'database or storage does not answer',
   },
+  not_signed_in: {
+    status: 401,
+    title: 'You have been signed out',
+    todo: 'Sign in again, then send your answers again. What you typed is below.',
+    log: 'no live session',
+  },
+  role_not_allowed: {
+    status: 403,
+    title: 'Your role does not allow this',
+    todo: 'If you think it should, ask your supervisor or your PRIME administrator.',
+    log: 'role not allowed',
+  },
+  not_a_contributor: {
+    status: 403,
+    title: 'You cannot add to this problem',
+    todo: 'You can see it, but only those who take part in it can add to its record. Ask to join it.',
+    log: 'not a contributor',
+  },
+  not_the_owner: {
+    status: 403,
+    title: 'Only the owner or a supervisor can do this',
+    todo: 'Ask the owner named at the top of the problem.',
+    log: 'not the owner',
+  },
+  not_the_supervisor: {
+    status: 403,
+    title: 'Only a supervisor of this neighbourhood can do this',
+    todo: 'Ask the supervisor named at the top of the problem.',
+    log: 'not the supervisor',
+  },
+  problem_unknown: {
+    status: 404,
+    title: 'Page not found',
+    todo: 'Check the web address or the reference. It may be mistyped, withdrawn, or not shared with you.',
+    log: 'problem unknown to this caller',
+  },
+  grading_invalid: {
+    status: 400,
+    title: 'The grading is not complete',
+    todo: 'Choose a code for the source, for the information and for handling.',
+    log: 'grading codes not in a scheme',
+  },
+  allocation_not_whole: {
+    status: 400,
+    title: 'The shares do not add up to 100%',
+    todo: 'Change the shares so that together they are 100%.',
+    log: 'allocation is not 100 per cent',
+  },
+  form_token_missing: {
+    status: 400,
+    title: 'This form cannot be sent twice',
+    todo: 'Open the page again and send the form once more.',
+    log: 'form token missing',
+  },
+  form_token_of_another: {
+    status: 403,
+    title: 'This form belongs to somebody else',
+    todo: 'Open the page again and send the form once more.',
+    log: 'form token of another account',
+  },
+  app_key: {
+    status: 403,
+    title: 'You cannot do this',
+    todo: 'Open the page again in PRIME.',
+    log: 'application key missing or wrong',
+  },
 } as const satisfies Record<string, Wording>;
-
-/** The stable words that the database, the server and the pages use for a refusal. */
-export type ErrorCode = keyof typeof rows;
-
-/** The one table of error codes. A `private.fail(status, word)` of the database has its row here. */
-export const wording: Readonly<Record<ErrorCode, Wording>> = rows;

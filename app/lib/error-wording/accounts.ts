@@ -1,0 +1,4 @@
+import type { Wording } from './wording';
+
+/** Refusals of the commands of accounts. */
+export const accounts = {} as const satisfies Record<string, Wording>;

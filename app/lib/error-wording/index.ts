@@ -1,0 +1,30 @@
+import { accounts } from './accounts';
+import { community } from './community';
+import { costs } from './costs';
+import { evidence } from './evidence';
+import { general } from './general';
+import { information } from './information';
+import { neighbourhoods } from './neighbourhoods';
+import { problems } from './problems';
+import { publishing } from './publishing';
+import type { Wording } from './wording';
+
+const rows = {
+  ...general,
+  ...accounts,
+  ...problems,
+  ...information,
+  ...evidence,
+  ...costs,
+  ...neighbourhoods,
+  ...community,
+  ...publishing,
+};
+
+/** The stable words that the database, the server and the pages use for a refusal. */
+export type ErrorCode = keyof typeof rows;
+
+/** The one table of error codes. A `private.fail(status, word)` of the database has its row in one of its parts. */
+export const wording: Readonly<Record<ErrorCode, Wording>> = rows;
+
+export type { Wording } from './wording';
