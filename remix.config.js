@@ -2,7 +2,11 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { fileURLToPath } from 'node:url';
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 export default {
+  // MOJ Frontend's styles name GOV.UK Frontend's as `node_modules/…`.
+  css: { preprocessorOptions: { scss: { loadPaths: [root, `${root}node_modules`], quietDeps: true } } },
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
   plugins: [
     !process.env.VITEST &&

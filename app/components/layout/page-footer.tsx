@@ -1,0 +1,30 @@
+import type { Theme } from '~/lib/theme';
+import { Footer } from '../govuk/footer';
+import { ThemeChoice } from './theme-choice';
+
+const links = [
+  { href: '/accessibility', text: 'Accessibility' },
+  { href: '/privacy', text: 'Privacy' },
+  { href: '/cookies', text: 'Cookies' },
+];
+
+/** The foot of every page: statements, colours, and whose data is shown. */
+export function PageFooter({ theme, demo }: { theme: Theme; demo: boolean }) {
+  return (
+    <footer>
+      <Footer links={links}>
+        <ThemeChoice theme={theme} />
+        <p className="govuk-body-s govuk-!-margin-bottom-1">
+          {demo
+            ? 'Demonstration: all people and events are invented, neighbourhoods are illustrative. '
+            : null}
+          Maps and coastline ©{' '}
+          <a className="govuk-footer__link" href="https://www.openstreetmap.org/copyright">
+            OpenStreetMap contributors
+          </a>
+          , ODbL. Police data is published under the Open Government Licence v3.0.
+        </p>
+      </Footer>
+    </footer>
+  );
+}
