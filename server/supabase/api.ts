@@ -32,7 +32,9 @@ const addressOf = (input: RequestInfo | URL) => new URL(input instanceof Request
 const GONE =
   /ECONNREFUSED|ECONNRESET|CONNECTION_|CONNECT_TIMEOUT|57P0\d|the database system is|terminating connection/;
 
-async function saysGone(response: Response): Promise<boolean> {
+async function saysGone(pathname: string, response: Response): Promise<boolean> {
+  // The sign-in service hides its reason: a fault of its own is nearly always the database's absence.
+  if (pathname.startsWith('/auth/')) return response.status >= 500;
   return response.status >= 500 && response.status !== 503 && GONE.test(await response.clone().text());
 }
 
@@ -50,7 +52,7 @@ export function boundedFetch(inner: typeof fetch): typeof fetch {
     });
     try {
       const response = await Promise.race([inner(input, init), late]);
-      return limit && (await saysGone(response)) ? answerUnavailable() : response;
+      return limit && (await saysGone(pathname, response)) ? answerUnavailable() : response;
     } catch (error) {
       if (!limit) throw error;
       return answerUnavailable();

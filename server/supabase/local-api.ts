@@ -4,7 +4,7 @@ import { App } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import type postgres from 'postgres';
 import { boundedFetch, type SupabaseApi } from './api';
-import { FileAdapter } from './file-adapter';
+import { FolderStorageAdapter } from '../files/folder-storage-adapter';
 import type { Keys } from './keys';
 import { OutboxDriver } from './outbox';
 
@@ -44,7 +44,7 @@ function appOver(connection: ReturnType<typeof createPostgresConnection>, parts:
       server: { admin: false, disableStudio: true },
     },
   });
-  app._storageAdapter = new FileAdapter(parts.filesDir); // before init, which looks for it
+  app._storageAdapter = new FolderStorageAdapter(parts.filesDir); // before init, which looks for it
   return app;
 }
 

@@ -2,7 +2,7 @@ import { quietly } from './quiet-console';
 import './no-realtime';
 import { App } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
-import { FileAdapter } from './file-adapter';
+import { FolderStorageAdapter } from '../files/folder-storage-adapter';
 
 /**
  * Creates what the API itself needs in the database before the first migration: the schemas `auth` and `storage`
@@ -16,7 +16,7 @@ export async function ensureSystemSchema(url: string): Promise<void> {
     storage: { enabled: true },
     studio: { enabled: false },
   });
-  app._storageAdapter = new FileAdapter('.'); // without one, init leaves the schema of Storage out
+  app._storageAdapter = new FolderStorageAdapter('.'); // without one, init leaves the schema of Storage out
   try {
     await quietly(async () => {
       await app.init();

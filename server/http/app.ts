@@ -1,0 +1,49 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { ServerBuild } from '@remix-run/node';
+import type { Logger } from 'pino';
+import type { ServerSettings } from '../settings';
+import { bodyLimit } from './body-limit';
+import { faults } from './faults';
+import { health, type Checks } from './health';
+import { loadContext, type ContextParts } from './load-context';
+import { pages } from './pages';
+import { readLimit } from './read-limit';
+import { requestId } from './request-id';
+import { requestLog } from './request-log';
+import { sameOrigin } from './same-origin';
+import { securityHeaders } from './security-headers';
+import { session } from './session';
+import { staticFiles } from './static-files';
+
+/** What the HTTP server is made of. */
+export type AppParts = {
+  settings: ServerSettings;
+  context: ContextParts;
+  checks: Checks;
+  build: ServerBuild;
+  log: Logger;
+};
+
+/** The web process's way from a request to its answer, in the order in which a request passes it. */
+export function createApp({ settings, context, checks, build, log }: AppParts): Express {
+  const https = settings.siteUrl.startsWith('https:');
+  const limits = { idle: settings.idleMinutes * 60, absolute: settings.absoluteHours * 3600 };
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', settings.trustProxy);
+  app.use(requestId(log), requestLog);
+  app.use(health(checks));
+  app.use(securityHeaders(https));
+  app.use(compression());
+  app.use(staticFiles());
+  app.use(readLimit(settings.publicReadsPerMinute));
+  app.use(sameOrigin(settings.siteUrlFixed ? new URL(settings.siteUrl).origin : null));
+  app.use(session(context.api, limits, https));
+  app.use(loadContext(context));
+  app.use(bodyLimit);
+  app.use(pages(build));
+  app.use(faults);
+  return app;
+}

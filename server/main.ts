@@ -1,0 +1,65 @@
+// The web process: what `npm start` runs when everything is installed and built.
+import type { Logger } from 'pino';
+import { openBackend, type Backend } from './backend';
+import { demoTable } from './demo';
+import { createApp } from './http/app';
+import { readPages } from './http/pages';
+import { fileStores } from './http/file-stores';
+import { checkPort, listen, type Listening } from './listen';
+import { createLog } from './log';
+import { readSettings, type ServerSettings } from './settings';
+
+const shared = (settings: ServerSettings) => ({
+  siteUrl: settings.siteUrl,
+  demo: settings.demo,
+  tilesConfigured: settings.mapTileUrl !== null || settings.demo,
+  mode: settings.mode,
+});
+
+async function serve(settings: ServerSettings, backend: Backend, log: Logger): Promise<Listening> {
+  const app = createApp({
+    settings,
+    context: { api: backend.api, settings: shared(settings), filesFor: fileStores(backend.api, settings) },
+    checks: backend.checks,
+    build: await readPages(),
+    log,
+  });
+  return listen(app, settings.host, settings.port);
+}
+
+/** Ends once, whatever asks for it: first the requests in flight, then the database. */
+function endInOrder(listening: Listening, backend: Backend, log: Logger): (code: number) => Promise<void> {
+  let ending = false;
+  return async (code) => {
+    if (ending) return;
+    ending = true;
+    log.info('stopping: requests under way are finished first');
+    await listening.drain();
+    await backend.stop();
+    log.info('stopped');
+    process.exit(code);
+  };
+}
+
+/** Starts everything, prints the address and the demo's sign-ins, and serves until it is told to stop. */
+export async function main(): Promise<void> {
+  const settings = readSettings();
+  const log = createLog(settings.logLevel);
+  await checkPort(settings.host, settings.port);
+  const backend = await openBackend(settings);
+  try {
+    const listening = await serve(settings, backend, log);
+    const end = endInOrder(listening, backend, log);
+    process.on('SIGINT', () => void end(0));
+    process.on('SIGTERM', () => void end(0));
+    backend.onLost(() => {
+      log.fatal('PostgreSQL ended by itself; start PRIME again');
+      void end(1);
+    });
+    const table = backend.sql && settings.demo ? await demoTable(backend.sql) : '';
+    console.log(`\nPRIME is at ${settings.siteUrl}   (Ctrl-C stops it)\n\n${table}\n`);
+  } catch (error) {
+    await backend.stop();
+    throw error;
+  }
+}
