@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  canGroundAFact,
+  gradingWarnings,
+  HANDLING,
+  handlingAllows,
+  INFORMATION,
+  parseGrading,
+  SOURCES,
+  speakGrading,
+  writeGrading,
+  type Handling,
+  type Reader,
+} from './grading';
+
+const grading = fc.record({
+  source: fc.constantFrom(...SOURCES),
+  information: fc.constantFrom(...INFORMATION),
+  handling: fc.constantFrom(...HANDLING),
+});
+const reader: fc.Arbitrary<Reader> = fc.record({
+  standing: fc.constantFrom(
+    'police' as const,
+    'prosecuting' as const,
+    'non_prosecuting' as const,
+    'public' as const,
+  ),
+  ownOrganisation: fc.boolean(),
+  disclosed: fc.boolean(),
+  named: fc.boolean(),
+});
+
+describe('grades', () => {
+  it('are read as they are written and spoken', () => {
+    fc.assert(
+      fc.property(grading, (grade) => {
+        expect(parseGrading(writeGrading(grade))).toEqual(grade);
+        expect(parseGrading(speakGrading(grade).toLowerCase())).toEqual(grade);
+      }),
+    );
+  });
+
+  it.each(['', 'F22', 'B62', 'B20', 'B2', 'B222', '22B', 'B 2 2 2'])('refuses %j', (written) => {
+    expect(parseGrading(written)).toBeNull();
+  });
+
+  it('warn exactly where a fact cannot rest on them or somebody is shut out', () => {
+    fc.assert(
+      fc.property(grading, (grade) => {
+        const shutOut = grade.handling === '4' || grade.handling === '5';
+        expect(gradingWarnings(grade).length > 0).toBe(!canGroundAFact(grade) || shutOut);
+      }),
+    );
+  });
+});
+
+const stranger = { ownOrganisation: false, disclosed: false, named: false };
+type Cells = Record<Reader['standing'], boolean>;
+const MATRIX: [Handling, Cells, { disclosed: boolean; named: boolean }][] = [
+  [
+    '1',
+    { police: true, prosecuting: true, non_prosecuting: false, public: false },
+    { disclosed: false, named: false },
+  ],
+  [
+    '2',
+    { police: true, prosecuting: true, non_prosecuting: false, public: false },
+    { disclosed: true, named: false },
+  ],
+  [
+    '3',
+    { police: true, prosecuting: true, non_prosecuting: false, public: false },
+    { disclosed: false, named: false },
+  ],
+  [
+    '4',
+    { police: false, prosecuting: false, non_prosecuting: false, public: false },
+    { disclosed: false, named: false },
+  ],
+  [
+    '5',
+    { police: false, prosecuting: false, non_prosecuting: false, public: false },
+    { disclosed: false, named: true },
+  ],
+];
+
+describe('the handling matrix', () => {
+  it.each(MATRIX)('of code %s is that of the scheme', (code, cells, { disclosed, named }) => {
+    for (const [standing, allowed] of Object.entries(cells) as [Reader['standing'], boolean][]) {
+      expect(handlingAllows(code, { ...stranger, standing }), standing).toBe(allowed);
+    }
+    expect(handlingAllows(code, { ...stranger, standing: 'non_prosecuting', disclosed: true })).toBe(
+      disclosed,
+    );
+    expect(handlingAllows(code, { ...stranger, standing: 'non_prosecuting', named: true })).toBe(named);
+  });
+
+  it('never shows the public a graded item, and always shows an organisation its own', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...HANDLING), reader, (code, someone) => {
+        expect(handlingAllows(code, { ...someone, standing: 'public' })).toBe(false);
+        if (someone.standing !== 'public')
+          expect(handlingAllows(code, { ...someone, ownOrganisation: true })).toBe(true);
+      }),
+    );
+  });
+
+  it('shows police whatever it shows a partner in the same position', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...HANDLING), reader, (code, someone) => {
+        expect(
+          handlingAllows(code, { ...someone, standing: 'police' }) || !handlingAllows(code, someone),
+        ).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { EMPTY_DICTIONARY, type DetectorDictionary, type Finding, type Rule } from './finding';
+import { foldText } from './fold-text';
+import { resolveOverlaps } from './overlaps';
+import { addressRules } from './rules/address';
+import { contactRules } from './rules/contact';
+import { dateRules } from './rules/dates';
+import { healthRules } from './rules/health';
+import { known } from './rules/known';
+import { namedAgain, names } from './rules/names';
+import { numberRules } from './rules/numbers';
+import { officialRules } from './rules/officials';
+import { postcodeRules } from './rules/postcode';
+import { referenceRules } from './rules/references';
+import { vehicleRules } from './rules/vehicle';
+
+/**
+ * The layers: what its shape makes certain, what the problem knows, what its surroundings make likely, what is said again.
+ * A layer sees what the layers before it found; a new one (a gazetteer, a tagger) is one more entry here.
+ */
+const LAYERS: readonly (readonly Rule[])[] = [
+  [
+    ...contactRules,
+    ...postcodeRules,
+    ...vehicleRules,
+    ...numberRules,
+    ...referenceRules,
+    ...dateRules,
+    ...addressRules,
+  ],
+  [known],
+  [names, ...officialRules, ...healthRules],
+  [namedAgain],
+];
+
+/** Texts are read in pieces of about this many characters, so that time grows with length and no more. */
+const PIECE = 20_000;
+
+function piecesOf(text: string): [number, number][] {
+  const pieces: [number, number][] = [];
+  for (let from = 0; from < text.length;) {
+    const wanted = from + PIECE;
+    const breakAt =
+      wanted >= text.length
+        ? text.length
+        : Math.max(text.lastIndexOf('\n', wanted), text.lastIndexOf('. ', wanted));
+    const to = breakAt > from ? breakAt : Math.min(text.length, wanted);
+    pieces.push([from, to]);
+    from = to;
+  }
+  return pieces;
+}
+
+function harmlessIn(dictionary: DetectorDictionary): (words: string) => boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').trim();
+  const harmless = new Set(dictionary.harmless.map(plain));
+  return (words) => harmless.has(plain(words));
+}
+
+/**
+ * Finds what identifies people in a text: all of it, by rule, without network or chance.
+ * @param text as the author typed it; of any length, in any script.
+ * @param dictionary what the problem already knows, and what its authors declared harmless there.
+ * @returns findings in order, without overlaps; offsets in UTF-16 code units of `text`, end exclusive.
+ */
+export function detect(text: string, dictionary: DetectorDictionary = EMPTY_DICTIONARY): Finding[] {
+  const folded = foldText(text);
+  const isHarmless = harmlessIn(dictionary);
+  const findings = piecesOf(folded.text).flatMap(([from, to]) => {
+    const piece = folded.text.slice(from, to);
+    const found = LAYERS.reduce<Finding[]>(
+      (sofar, layer) => [...sofar, ...layer.flatMap((rule) => rule(piece, dictionary, sofar))],
+      [],
+    );
+    return resolveOverlaps(
+      piece,
+      found.filter(({ start, end }) => !isHarmless(piece.slice(start, end))),
+    ).map((finding) => ({
+      ...finding,
+      start: finding.start + from,
+      end: finding.end + from,
+    }));
+  });
+  return findings.map((finding) => ({ ...finding, ...folded.original(finding.start, finding.end) }));
+}

@@ -1,0 +1,47 @@
+import type { Span } from '~/lib/separated-text/separate';
+import type { Kind } from '~/lib/separated-text/kinds';
+
+/** A place in a text that a rule holds to be identifying. Offsets are UTF-16 code units, end exclusive. */
+export type Finding = Span & {
+  /** 0 to 1. Below `ASK_BELOW` the author is asked, never passed over in silence. */
+  confidence: number;
+  /** The rule that found it, in words for the author and the log. */
+  rule: string;
+};
+
+/** Findings less sure than this are put to the author as a question. */
+export const ASK_BELOW = 0.7;
+
+/** Somebody or something already known in the problem. */
+export type KnownIdentity = {
+  identityKey: string;
+  kind: Kind;
+  /** Every wording known for it: "Dean Harris", "Deano". */
+  values: readonly string[];
+};
+
+/** What a problem knows: its identities, and the words that its authors declared harmless there. */
+export type DetectorDictionary = { known: readonly KnownIdentity[]; harmless: readonly string[] };
+
+export const EMPTY_DICTIONARY: DetectorDictionary = { known: [], harmless: [] };
+
+/** One layer of the detector: looks at a folded text (see `foldText`) and what is known, says what it found. */
+export type Rule = (text: string, dictionary: DetectorDictionary, found: readonly Finding[]) => Finding[];
+
+type Pattern = { pattern: RegExp; kind: Kind; confidence: number; rule: string };
+
+/**
+ * A rule of one pattern, finding all matches. The value is the group named `value`, or else the whole match.
+ * @param accepts a further check of the matched value, such as a checksum.
+ */
+export function byPattern(
+  { pattern, kind, confidence, rule }: Pattern,
+  accepts: (value: string) => boolean = () => true,
+): Rule {
+  const global = new RegExp(pattern, [...new Set(`${pattern.flags}gd`)].join(''));
+  return (text) =>
+    [...text.matchAll(global)].flatMap((match) => {
+      const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
+      return end > start && accepts(text.slice(start, end)) ? [{ start, end, kind, confidence, rule }] : [];
+    });
+}

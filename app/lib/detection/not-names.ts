@@ -1,0 +1,59 @@
+/** Words that begin with a capital in entries and name nobody: days, agencies, streets, trades, first words of sentences. */
+const NOT_NAMES = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'the a an and or but if then so as at by for from in into of off on out over to up with without after before during since until while when where which who whose why how what this that these those there here he she it they we you i his her its their our your my him them us me no not nor yes ok all any both each few more most other some such only own same than too very can will just should now also still again further once is are was were be been being has have had do does did done may might must shall would could ' +
+    'police council fire ambulance officer officers sergeant constable inspector warden wardens neighbour neighbours resident residents tenant tenants victim victims suspect suspects witness witnesses offender offenders informant caller driver owner occupier keeper male males female females youth youths children child parents group gang crew team unit staff security manager management door nobody someone everyone anyone ' +
+    'op operation patrol visit report reports reported incident incidents crime crimes ref reference log cad rms pnc pnd mps asb pspo cpn cpw abc cbo iom ppo nhs scas snt pcso pc dc ds sgt ps insp cllr gp yot mash ' +
+    'road street avenue close drive lane way crescent gardens place terrace walk grove hill mews square court park green common rec recreation station library school college university church hall centre center precinct shopping hospital surgery clinic pharmacy car pub inn arms hotel club bar restaurant takeaway garage garages house flat flats block tower estate ward parish town city village beach pier quay harbour marina bridge roundabout junction ' +
+    'north south east west upper lower old new great little saint st isle wight hampshire portsmouth southampton southsea fareham gosport havant winchester andover basingstoke eastleigh farnborough aldershot cosham paulsgrove fratton shirley bargate portswood bitterne cowes ryde newport sandown shanklin ventnor totton romsey petersfield alton hedge end waterlooville hayling hilsea hillsea landport buckland copnor bournemouth london england english scotland wales ireland britain british uk cornwall dorset sussex surrey kent devon ' +
+    'ford vauxhall audi bmw honda toyota nissan mazda mercedes peugeot renault fiat kia hyundai volvo skoda seat mini golf polo corsa astra focus fiesta transit zafira clio jazz octavia land rover range jaguar ' +
+    'asda tesco sainsburys sainsbury aldi lidl morrisons waitrose coop boots greggs mcdonalds mccolls kfc iceland primark argos barclays hsbc natwest lloyds santander halifax facebook instagram snapchat tiktok whatsapp youtube twitter google one two three four five six seven eight nine ten first second third staffie lurcher bully special class company ltd limited solicitors ' +
+    'please thank thanks regards dear hi hello sorry update priority section act law order notice warning letter meeting minutes action actions agenda item note notes date time dob tel phone mobile email address name names vehicle reg vrm index tenancy case licence license bail court magistrates crown county request asked told said stated advised spoke seen found taken moved given made went came got ' +
+    'white brown grey gray blue red green silver yellow orange pink purple dark light christmas xmas easter halloween bonfire king queen prince princess royal navy army polish romanian asian european african chinese indian'
+  ).split(' '),
+);
+
+/** Names that are everyday words or places besides: with a surname they are people, alone they are not. */
+const NEEDS_SURNAME = new Set(
+  'will rose may june april grace hope faith joy dawn summer autumn ivy daisy violet lily iris hazel olive ruby amber pearl mark rob pat bill sue drew chase grant miles rich guy dean king bishop victoria albert nelson florence chester lincoln austin jordan georgia virginia carol heather holly poppy cherry max jay sandy rusty angel mercedes charity prudence patience verity constance stone crystal shell dale glen clifton milton eve van an do so li lan long na yi may mai min ian shan van chen bao lei ping lin tien young sky nelson wellington'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word of a run of capital words is none of a name, as far as anybody can tell from the word. */
+export function isNotAName(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[^\p{L}-]|'s$/gu, '');
+  return plain.length < 2 ? !/^\p{Lu}/u.test(word) : NOT_NAMES.has(plain) || NEEDS_SURNAME.has(plain);
+}
+
+/** What follows a name that names a place, a building, a business, a scheme. */
+export const NAMES_A_PLACE =
+  /^(?:'s)?,? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week)/;
+
+/** What stands before a name that is a place's or a saint's. */
+export const STARTS_A_PLACE =
+  /(?:\bSt\.? |\bThe |\bOp(?:eration)? |\bFort |\bPort |\bHMS |\bMount |\bGreat |\bUpper |\bLower |\bNorth |\bSouth |\bEast |\bWest |\bLake |\bCowes |\bMV )$/;
+
+/** Brands, drinks, breeds and cars that read like people, and call signs spelt in the NATO alphabet. */
+const NAMESAKES = new Set(
+  'john lewis|ted baker|hugo boss|paul smith|ben sherman|jack daniels|jack russell|morris minor|mary jane|tommy hilfiger|calvin klein|ralph lauren|jim beam|johnnie walker|captain morgan|laura ashley|william hill|paddy power|fred perry|stella artois|holland barrett|ann summers|giorgio armani|gordon ramsay|jamie oliver|mickey mouse|donald duck|father christmas|joe bloggs|robin hood|sherlock holmes|harry potter|james bond|ronald mcdonald|ben nevis|charles church|austin allegro|charles dickens|jane austen'.split(
+    '|',
+  ),
+);
+const NATO = new Set(
+  'alpha alfa bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey yankee zulu'.split(
+    ' ',
+  ),
+);
+
+/** Whether a run of capital words is known to name something else than a person. */
+export function isNamesake(words: string): boolean {
+  const plain = words.toLowerCase();
+  const parts = plain.split(' ');
+  return NAMESAKES.has(plain) || (parts.length > 1 && parts.every((part) => NATO.has(part)));
+}
+
+/** What stands before the name of an animal, a boat or a beach hut. */
+export const STARTS_A_PET =
+  /\b(?:dog|dogs|puppy|cat|horse|pony|staffie|lurcher|labrador|spaniel|alsatian|bully|terrier|PD|boat|yacht|dinghy|hut|huts|ship|ferry)(?:,? (?:is|was|called|named|answers to|on huts:))* ?["']?$/i;

@@ -1,0 +1,45 @@
+import type { Finding } from './finding';
+
+const hasValue = (text: string, start: number, end: number) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+
+/** Surer first; then longer, then earlier, then by kind: an order without ties, so the same text always gives the same answer. */
+const byStrength = (a: Finding, b: Finding) =>
+  b.confidence - a.confidence ||
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start ||
+  a.kind.localeCompare(b.kind) ||
+  a.rule.localeCompare(b.rule);
+
+/** The stretches of `[start, end)` that are not taken yet. */
+function freeStretches(taken: Uint8Array, start: number, end: number): [number, number][] {
+  const stretches: [number, number][] = [];
+  let from = -1;
+  for (let i = start; i <= end; i += 1) {
+    const free = i < end && !taken[i];
+    if (free && from < 0) from = i;
+    if (!free && from >= 0) {
+      stretches.push([from, i]);
+      from = -1;
+    }
+  }
+  return stretches;
+}
+
+/**
+ * Findings without overlaps, in the order of the text. The stronger finding stays whole; of a weaker one what sticks out
+ * stays, as long as a letter or digit is in it, so that no character that any rule found is ever given up.
+ */
+export function resolveOverlaps(text: string, findings: readonly Finding[]): Finding[] {
+  const taken = new Uint8Array(text.length);
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort(byStrength)) {
+    for (const [start, end] of freeStretches(taken, finding.start, finding.end)) {
+      if (!hasValue(text, start, end)) continue;
+      const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+      const whole = start === finding.start && end === finding.end;
+      kept.push({ ...finding, start: whole ? start : start + lead, end });
+      taken.fill(1, start, end);
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

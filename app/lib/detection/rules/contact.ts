@@ -1,0 +1,104 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { byPattern, type Rule } from '../finding';
+
+/** Numbers that belong to everybody: 101, 111, 999, Crimestoppers, the Samaritans, Childline, the anti-terrorist line. */
+const PUBLIC_NUMBERS = new Set([
+  '0800555111',
+  '116123',
+  '08001111',
+  '0800789321',
+  '08081689111',
+  '08082000247',
+]);
+
+/** Ofcom's ranges for drama, which no numbering plan holds to be possible. */
+const DRAMA =
+  /^(?:07700900\d{3}|01632960\d{3}|0(?:113|114|115|116|117|118|121|131|141|151|161|191)4960\d{3}|02079460\d{3}|02890180\d{3}|02920180\d{3}|08081570\d{3}|09098790\d{3}|03069990\d{3})$/;
+
+const national = (value: string) =>
+  value
+    .replace(/(?:ext|extn|x)\.?\s*\d+$/i, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^(?:\+44|0044)0?/, '0');
+
+/** Whether a run of digits with the usual spacings is a telephone number of the United Kingdom or, with `+`, of anywhere. */
+export function isPersonalPhone(value: string): boolean {
+  const digits = national(value);
+  if (PUBLIC_NUMBERS.has(digits)) return false;
+  if (DRAMA.test(digits)) return true;
+  return (
+    parsePhoneNumberFromString(digits, 'GB')?.isPossible() === true &&
+    /^(?:0[1-9]\d{8,9}|\+\d{8,15})$/.test(digits)
+  );
+}
+
+const phone: Rule = byPattern(
+  {
+    pattern: /(?<![\d/+.\w])(?:\+\d{1,3}|\(?0)[\d() .-]{8,18}\d(?:\s?(?:ext|extn|x)\.?\s?\d{1,5})?(?!\d)/i,
+    kind: 'phone',
+    confidence: 0.97,
+    rule: 'telephone number',
+  },
+  isPersonalPhone,
+);
+
+/** Local numbers without their area code, where the text says that they are telephone numbers. */
+const localPhone: Rule = byPattern({
+  pattern:
+    /\b(?:tel|telephone|phone|mob|mobile|ring|call|text|contact|whatsapp)(?: no| number)?(?: is)?[.:]? (?:on )?(?<value>\d{2,5}[ -]?\d{3}[ -]?\d{3,4}(?!\d))/i,
+  kind: 'phone',
+  confidence: 0.9,
+  rule: 'telephone number',
+});
+
+const email: Rule = byPattern({
+  pattern: /(?<![\w.+'-])[\w.+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u,
+  kind: 'email',
+  confidence: 0.99,
+  rule: 'email address',
+});
+
+/** An address written so that machines miss it: "dan dot smith at example dot com". */
+const disguisedEmail: Rule = byPattern({
+  pattern:
+    /\b[\w-]{1,40}(?:(?: dot |\.)[\w-]{1,40}){0,3}(?: ?[[(]at[\])] ?| at )[\w-]{1,40}(?:(?: ?[[(]dot[\])] ?| dot )[\w-]{1,20}){1,3}\b/i,
+  kind: 'email',
+  confidence: 0.9,
+  rule: 'email address',
+});
+
+const PUBLIC_SITES = /(?:police|gov|nhs|council|hants|crimestoppers|neighbourhood)/i;
+
+const handle: Rule = byPattern(
+  { pattern: /(?<![\w.@])@[\w.]{2,40}\w/, kind: 'social', confidence: 0.9, rule: 'user name' },
+  (value) => !PUBLIC_SITES.test(value),
+);
+
+const profile: Rule = byPattern(
+  {
+    pattern:
+      /(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook|fb|instagram|twitter|x|tiktok|snapchat|linkedin|youtube|t)\.(?:com|me)\/[\w.@/=?-]{1,80}[\w/]/i,
+    kind: 'social',
+    confidence: 0.95,
+    rule: 'profile address',
+  },
+  (value) => !PUBLIC_SITES.test(value),
+);
+
+const userName: Rule = byPattern({
+  pattern:
+    /\b(?:snapchat|snap|insta|instagram|ig|facebook|fb|twitter|tiktok|telegram|kik|username|user name|handle|gamertag)(?: name| account| user| id)?(?: is| as)?[:=]? "?(?<value>(?=[\w.-]{0,40}[\d_.])[a-z][\w.-]{2,40}\w)/i,
+  kind: 'social',
+  confidence: 0.85,
+  rule: 'user name',
+});
+
+export const contactRules: readonly Rule[] = [
+  phone,
+  localPhone,
+  email,
+  disguisedEmail,
+  handle,
+  profile,
+  userName,
+];

@@ -1,0 +1,79 @@
+import type { Kind } from '~/lib/separated-text/kinds';
+
+const CAPITAL_WORD =
+  "(?:(?:Mc|Mac|O'|D')\\p{Lu}[\\p{Ll}'-]{1,20}|\\p{Lu}[\\p{Ll}']{1,20}(?:-\\p{Lu}[\\p{Ll}']{1,20})?)";
+/** Small words inside a surname. */
+export const PARTICLE = '(?:de|da|dos|del|van|von|der|den|bin|ibn|al|el|St|Le|La)';
+const NICKNAME = '(?: ["(\'](?!\\s)[\\p{L} ]{2,20}["\')])?';
+/** A name of up to five words with nickname, particles and initials. */
+export const FULL = `${CAPITAL_WORD}${NICKNAME}(?: (?:${PARTICLE} ){0,2}(?:${CAPITAL_WORD}|\\p{Lu}\\.?(?= \\p{Lu}))){0,4}(?: (?:Snr|Jnr|Junior|Senior|Jr|Sr)\\b)?`;
+const TITLE =
+  '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi)';
+const KIN =
+  '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mother-in-law|father-in-law)';
+const INTRODUCES =
+  '(?:called|named|known as|aka|a\\.k\\.a\\.?|nicknamed|goes by|calls? (?:himself|herself|themselves)|called (?:himself|herself)|name is|names are|name given as|gave (?:his|her|their) name as|ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
+
+/** The same alternatives with a capital at the beginning as well. */
+const eitherCase = (group: string) =>
+  `(?:${group}|${group.replace(/(?<=[:|])[a-z]/g, (letter) => letter.toUpperCase())})`;
+
+/** A way of mentioning a person: the name is the group `value` or the whole match; `lead` words stand in it before the name. */
+export type Shape = { pattern: RegExp; kind: Kind; confidence: number; rule: string; lead?: RegExp };
+export const SHAPES: readonly Shape[] = [
+  {
+    pattern: new RegExp(`(?<![\\p{L}])${TITLE}\\.? (?:\\p{Lu}\\.? )?${FULL}`, 'gu'),
+    kind: 'person',
+    confidence: 0.95,
+    rule: 'title and name',
+    lead: new RegExp(`^${TITLE}\\.?$`),
+  },
+  {
+    pattern: /\b(?:mr|mrs|ms|miss) (?!and\b|or\b|the\b|who\b|was\b|is\b|has\b|had\b)[a-z][a-z'-]{2,20}\b/g,
+    kind: 'person',
+    confidence: 0.8,
+    rule: 'title and name',
+  },
+  {
+    pattern: new RegExp(`(?<![\\p{L}-])${eitherCase(KIN)} ${FULL}`, 'gu'),
+    kind: 'family',
+    confidence: 0.92,
+    rule: 'relative and name',
+    lead: new RegExp(`^${KIN}$`, 'i'),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he|[Tt]hat) (?<value>${CAPITAL_WORD})(?= (?:family|lad|lads|boy|boys|brothers|girl|girls|twins|kids|lot|sisters|household)\\b)`,
+      'gu',
+    ),
+    kind: 'person',
+    confidence: 0.88,
+    rule: 'family name',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])${eitherCase(INTRODUCES)}(?: (?:is|was|are|as|a|an|only|now|by))?[,:-]{0,1} ["']?(?<value>${FULL})`,
+      'gu',
+    ),
+    kind: 'person',
+    confidence: 0.72,
+    rule: 'named after a role',
+  },
+  // Two or three capital words that something personal follows: a birth date, an age, a telephone number.
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?<value>${CAPITAL_WORD} (?:${CAPITAL_WORD} )?${CAPITAL_WORD})(?=,? ?[(]?(?:dob|DOB|born|aged|age|ppt|passport|mob|tel|nino|NI no|NHS|of (?:flat|no)|\\d{1,2} ?(?:yrs|yo|years)))`,
+      'gu',
+    ),
+    kind: 'person',
+    confidence: 0.8,
+    rule: 'name with particulars',
+  },
+  {
+    pattern:
+      /\b(?:called|known as|aka|a\.k\.a\.?|nickname|nicknamed|saved as|goes by|calls? (?:himself|herself|themselves)|called (?:himself|herself)) "?(?<value>\p{Lu}(?![\p{L}])|(?<=")[\p{L}][\p{L} '-]{1,24}(?="))/gu,
+    kind: 'person',
+    confidence: 0.8,
+    rule: 'nickname',
+  },
+];

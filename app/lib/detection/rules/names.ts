@@ -1,0 +1,132 @@
+import type { Finding, KnownIdentity, Rule } from '../finding';
+import { FIRST_NAMES } from '../first-names';
+import { valueKey } from '~/lib/separated-text/separate';
+import { isNamesake, isNotAName, NAMES_A_PLACE, STARTS_A_PET, STARTS_A_PLACE } from '../not-names';
+import { known } from './known';
+import { FULL, PARTICLE, SHAPES, type Shape } from './name-shapes';
+
+const placeFollows = (text: string, end: number) => NAMES_A_PLACE.test(text.slice(end, end + 24));
+const before = (text: string, start: number) => text.slice(Math.max(0, start - 32), start);
+
+type Word = { word: string; from: number; to: number };
+const wordsIn = (text: string, start: number, end: number): Word[] =>
+  [...text.slice(start, end).matchAll(/[^ ]+/g)].map((m) => ({
+    word: m[0],
+    from: start + m.index,
+    to: start + m.index + m[0].length,
+  }));
+
+const isParticle = (word: string) => new RegExp(`^${PARTICLE}$`).test(word);
+
+/** Where a name that begins with the first of these words ends: before a word that is none of a name, after a possessive. */
+function nameEnd(text: string, words: readonly Word[]): number {
+  let last = words[0];
+  for (const [i, word] of words.entries()) {
+    const joins = isParticle(word.word) && words[i + 1] !== undefined;
+    if (i > 0 && !joins && isNotAName(word.word) && !FIRST_NAMES.has(word.word.toLowerCase())) break;
+    last = word;
+    if (/'s$/.test(word.word)) return word.to - 2;
+  }
+  const end = last?.to ?? 0;
+  const name = text.slice(words[0]?.from ?? 0, end);
+  const tail = /[.'"-]+$/.exec(name)?.[0].length ?? 0;
+  return name.endsWith('"') && name.indexOf('"') < name.length - 1 ? end : end - tail;
+}
+
+const shaped = ({ pattern, kind, confidence, rule, lead }: Shape, text: string): Finding[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
+    const value = match.groups?.value ?? match[0];
+    const start = match.index + match[0].lastIndexOf(value);
+    const words = wordsIn(text, start, start + value.length).filter(({ word }) => /\p{L}/u.test(word));
+    const own = lead ? words.slice(words.findLastIndex(({ word }) => lead.test(word)) + 1) : words;
+    const end = nameEnd(text, own);
+    const first = own[0];
+    if (
+      !first ||
+      end <= first.from ||
+      (!lead && isNotAName(first.word) && !FIRST_NAMES.has(first.word.toLowerCase()))
+    )
+      return [];
+    if (
+      placeFollows(text, end) ||
+      isNamesake(text.slice(start, end)) ||
+      STARTS_A_PET.test(before(text, start))
+    )
+      return [];
+    return [{ start, end, kind, confidence, rule }];
+  });
+
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}])(?:"[\\p{L} ]{2,20}" )?${FULL}(?![\\p{N}])`, 'gu');
+const plainWord = (word: string) => word.replace(/'s$|[^\p{L}-]/gu, '').toLowerCase();
+
+/** Runs of capital words in which a given name leads, and that do not name a place, an animal or a brand. */
+function given(text: string): Finding[] {
+  return [...text.matchAll(RUN)].flatMap((match) => {
+    const run = wordsIn(text, match.index, match.index + match[0].length);
+    const at = run.findIndex(({ word }) => FIRST_NAMES.has(plainWord(word)));
+    const first = at > 0 && run[0]?.word.startsWith('"') ? run[0] : run[at];
+    if (!first) return [];
+    const start = first.from;
+    const end = nameEnd(text, run.slice(at)) || 0;
+    const name = text.slice(start, end);
+    const several = name.includes(' ');
+    if (end <= start || placeFollows(text, end) || isNamesake(name) || (!several && isNotAName(name)))
+      return [];
+    if (STARTS_A_PLACE.test(before(text, start)) || STARTS_A_PET.test(before(text, start))) return [];
+    return [
+      {
+        start,
+        end,
+        kind: 'person' as const,
+        confidence: several ? 0.85 : 0.7,
+        rule: several ? 'given name and surname' : 'given name',
+      },
+    ];
+  });
+}
+
+/** Surnames that their own form gives away: Polish endings, Mc and O'. */
+const SURNAME =
+  /(?<![\p{L}])(?:\p{Lu}\p{Ll}{2,16}(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|czak)|(?:Mc|O')\p{Lu}\p{Ll}{2,14})(?![\p{L}])/gu;
+const surnames = (text: string): Finding[] =>
+  [...text.matchAll(SURNAME)]
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'person' as const,
+      confidence: 0.75,
+      rule: 'surname',
+    }))
+    .filter(
+      ({ start, end }) =>
+        !isNotAName(text.slice(start, end)) &&
+        !placeFollows(text, end) &&
+        !/^Mc(?:Donald|Coll)'s/.test(text.slice(start, end + 2)),
+    );
+
+/** People by the shape of their mention: title, kinship, role or a given name in front of it. */
+export const names: Rule = (text) => [
+  ...SHAPES.flatMap((shape) => shaped(shape, text)),
+  ...given(text),
+  ...surnames(text),
+];
+
+/** The people whom the other rules found in this text, wherever it names them again: "Harris" after "Dean Harris". */
+export const namedAgain: Rule = (text, _dictionary, found) => {
+  const people = new Map<string, KnownIdentity>();
+  for (const { start, end, kind, confidence, identityKey } of found) {
+    if ((kind !== 'person' && kind !== 'family') || confidence < 0.8) continue;
+    const words = text.slice(start, end);
+    const key = identityKey ?? valueKey(kind, words);
+    people.set(`${key} ${words}`, {
+      identityKey: key,
+      kind: 'person',
+      values: [words.replace(/^[\p{Ll}-]+ /u, '')],
+    });
+  }
+  return known(text, { known: [...people.values()], harmless: [] }, found).map((finding) => ({
+    ...finding,
+    confidence: Math.min(finding.confidence, 0.79),
+    rule: 'named again',
+  }));
+};

@@ -1,0 +1,65 @@
+/** What a separated value can be. The list is that of the labelling rules for neighbourhood entries, in the field's words. */
+export const KINDS = [
+  'person',
+  'official',
+  'family',
+  'birth_date',
+  'age',
+  'phone',
+  'email',
+  'social',
+  'postcode',
+  'address',
+  'vehicle',
+  'ni_number',
+  'nhs_number',
+  'passport',
+  'driving_licence',
+  'bank',
+  'crime_reference',
+  'pnc',
+  'device',
+  'health',
+  'coordinates',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+const KIND_WORDS: Record<Kind, string> = {
+  person: 'person',
+  official: 'official',
+  family: 'relative',
+  birth_date: 'date of birth',
+  age: 'age',
+  phone: 'phone number',
+  email: 'email address',
+  social: 'social media account',
+  postcode: 'postcode',
+  address: 'address',
+  vehicle: 'vehicle',
+  ni_number: 'National Insurance number',
+  nhs_number: 'NHS number',
+  passport: 'passport number',
+  driving_licence: 'driving licence number',
+  bank: 'bank detail',
+  crime_reference: 'crime reference',
+  pnc: 'PNC number',
+  device: 'device number',
+  health: 'health detail',
+  coordinates: 'exact location',
+};
+
+/** The words that stand for a kind in labels and lists, such as `vehicle` or `date of birth`. */
+export function kindWords(kind: Kind): string {
+  return KIND_WORDS[kind];
+}
+
+/** Whether a string from outside (a form, the database) is one of the kinds. */
+export function isKind(value: string): value is Kind {
+  return (KINDS as readonly string[]).includes(value);
+}
+
+/** The label that a reader sees in place of a value: `[person 1]`, `[address 2]`. `number` counts from 1 within the kind. */
+export function labelOf(kind: Kind, number: number): string {
+  return `[${KIND_WORDS[kind]} ${number}]`;
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { detect } from '~/lib/detection/detect';
+
+export const usage = 'depersonalise FILE';
+
+/** The name of a kind in the output: the labelling rules' own, in capitals. */
+const TYPE_NAMES: Record<string, string> = {
+  birth_date: 'DOB',
+  vehicle: 'VRM',
+  ni_number: 'NINO',
+  crime_reference: 'CRIME_REF',
+  pnc: 'PNCID',
+  device: 'DEVICE_ID',
+  coordinates: 'COORD',
+};
+
+type Entry = { id: string | number; text: string };
+
+function entryOf(line: string, number: number): Entry {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error(`Line ${number} is not JSON. Give one object {"id", "text"} a line.`);
+  }
+  const { id, text } = (value ?? {}) as Partial<Entry>;
+  if (typeof text !== 'string' || (typeof id !== 'string' && typeof id !== 'number')) {
+    throw new Error(`Line ${number} lacks an id or a text. Give one object {"id", "text"} a line.`);
+  }
+  return { id, text };
+}
+
+/** One line of the answer: the entry with the places (UTF-16 offsets, end exclusive) that identify people. */
+export function depersonalised({ id, text }: Entry): string {
+  const spans = detect(text).map(({ start, end, kind }) => ({
+    start,
+    end,
+    type: TYPE_NAMES[kind] ?? kind.toUpperCase(),
+  }));
+  return JSON.stringify({ id, text, spans });
+}
+
+/**
+ * Reads JSON lines of `{id, text}` and writes them with their spans to standard output. Needs no server and no database.
+ * @throws Error in plain words when the file cannot be read or a line is malformed.
+ */
+export async function run([file]: string[]): Promise<void> {
+  if (!file) throw new Error(`Say which file: ${usage}`);
+  const content = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`${file} cannot be read. Check its name and that you may read it.`);
+  });
+  const lines = content.split('\n');
+  for (const [i, line] of lines.entries()) {
+    if (line.trim()) process.stdout.write(`${depersonalised(entryOf(line, i + 1))}\n`);
+  }
+}
