@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { dayOf, formatDay, type Day } from './dates';
+import { parseDayParts, parseTime, type DayFault } from './day-parts';
+
+type Options = {
+  /** An empty date is allowed and reads as null. */
+  optional?: boolean;
+  /** The last day allowed, worked out when the form is read; `today` for "today or in the past". */
+  until?: 'today' | (() => Day);
+  /** The first day allowed; `today` for "today or in the future". */
+  from?: 'today' | (() => Day);
+};
+
+const boxes = z.object({
+  day: z.string().default(''),
+  month: z.string().default(''),
+  year: z.string().default(''),
+});
+
+function wordsOf({ part, why }: DayFault, what: string): string {
+  if (why === 'empty') return `Enter ${what}, like 14 11 2026`;
+  const subject = what.charAt(0).toUpperCase() + what.slice(1);
+  return why === 'missing'
+    ? `${subject} must include a ${part}`
+    : `${subject} must be a real date, like 14 11 2026`;
+}
+
+function outside(day: Day, { from, until }: Options, what: string): string | null {
+  const subject = what.charAt(0).toUpperCase() + what.slice(1);
+  const today = dayOf(new Date());
+  if (until === 'today' && day > today) return `${subject} must be today or in the past`;
+  if (from === 'today' && day < today) return `${subject} must be today or in the future`;
+  if (typeof until === 'function' && day > until())
+    return `${subject} must be ${formatDay(until())} or before`;
+  if (typeof from === 'function' && day < from()) return `${subject} must be ${formatDay(from())} or after`;
+  return null;
+}
+
+/**
+ * A date in three boxes (`DateInput`) as a day `YYYY-MM-DD`, with GOV.UK's messages, each on the box to blame.
+ * @param what what the date is, such as "the date of the visit"
+ */
+export function dateField(what: string, options: Options & { optional: true }): z.ZodType<Day | null>;
+export function dateField(what: string, options?: Options): z.ZodType<Day>;
+export function dateField(what: string, options: Options = {}): z.ZodType<Day | null> {
+  return z.preprocess(
+    (sent) => sent ?? {},
+    boxes.transform((typed, ctx) => {
+      const read = parseDayParts(typed);
+      if ('fault' in read) {
+        if (options.optional && read.fault.why === 'empty') return null;
+        ctx.addIssue({ code: 'custom', path: [read.fault.part], message: wordsOf(read.fault, what) });
+        return z.NEVER;
+      }
+      const message = outside(read.day, options, what);
+      if (message === null) return read.day;
+      ctx.addIssue({ code: 'custom', path: ['day'], message });
+      return z.NEVER;
+    }),
+  );
+}
+
+/**
+ * A time of the day as "18:30".
+ * @param what what the time is, such as "the time of the visit"
+ */
+export function timeField(what: string): z.ZodType<string> {
+  return z.string({ error: `Enter ${what}, like 18:30` }).transform((typed, ctx) => {
+    const time = parseTime(typed);
+    if (time !== null) return time;
+    ctx.addIssue({ code: 'custom', message: `Enter ${what}, like 18:30` });
+    return z.NEVER;
+  });
+}
