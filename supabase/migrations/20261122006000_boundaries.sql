@@ -77,7 +77,6 @@ declare
   added int := 0; renewed int := 0; unchanged int := 0; ended int := 0;
   result jsonb;
 begin
-  perform set_config('prime.bulk', 'on', true);
   for f in select * from jsonb_to_recordset(p_features) as x (code text, name text, district text, geojson jsonb,
     longitude double precision, latitude double precision, area_m2 double precision) loop
     select * into n from public.neighbourhood where force_id = p_force and code = f.code for update;
@@ -111,7 +110,6 @@ begin
       join public.neighbourhood x on x.id = pn.neighbourhood_id where p.force_id = p_force and p.stage <> 'closed' and x.until_date is not null));
   insert into public.audit_event (force_id, what, table_name, after)
   values (p_force, 'import_boundaries', 'boundary', result || jsonb_build_object('source', p_source, 'replace', p_replace));
-  perform set_config('prime.bulk', '', true);
   return result;
 end $$;
 comment on function private.import_boundaries is

@@ -27,6 +27,8 @@ export interface PropertyNames {
 }
 
 export interface BoundaryReading {
+  /** How many features the file holds. */
+  count: number;
   neighbourhoods: BoundaryFeature[];
   refusals: Refusal[];
 }
@@ -129,5 +131,5 @@ export function readBoundaries(value: unknown, names: PropertyNames): BoundaryRe
   const read = value.features.map((feature, index) => readFeature(feature, index + 1, names));
   const neighbourhoods = read.filter((one) => 'parts' in one);
   const refusals = read.filter((one) => 'why' in one);
-  return { neighbourhoods, refusals: [...refusals, ...duplicateFaults(neighbourhoods)] };
+  return { count: read.length, neighbourhoods, refusals: [...refusals, ...duplicateFaults(neighbourhoods)] };
 }
