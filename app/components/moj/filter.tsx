@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Button } from '../govuk/button';
+
+type Chosen = { heading: string; items: { text: string; href: string }[] };
+type Props = {
+  heading?: string;
+  /** What is filtered by now; each item's address is the list without it. */
+  chosen?: Chosen[];
+  clearHref?: string;
+  submit?: string;
+  /** The fields. They go into the address (a form by GET), so a filtered list can be kept and sent. */
+  children: ReactNode;
+};
+
+function ChosenFilters({ chosen, clearHref }: { chosen: Chosen[]; clearHref: string }) {
+  return (
+    <div className="moj-filter__selected">
+      <div className="moj-filter__selected-heading">
+        <div className="moj-filter__heading-title">
+          <h2 className="govuk-heading-m">Selected filters</h2>
+        </div>
+        <div className="moj-filter__heading-action">
+          <p>
+            <a className="govuk-link govuk-link--no-visited-state" href={clearHref}>
+              Clear filters
+            </a>
+          </p>
+        </div>
+      </div>
+      {chosen.map(({ heading, items }) => (
+        <div key={heading}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-0">{heading}</h3>
+          <ul className="moj-filter-tags">
+            {items.map(({ text, href }) => (
+              <li key={href}>
+                <a className="moj-filter__tag" href={href}>
+                  <span className="govuk-visually-hidden">Remove this filter</span> {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The filter of a list, as a form by GET that works without scripts. */
+export function Filter({ heading = 'Filter', chosen = [], clearHref = '?', submit, children }: Props) {
+  return (
+    <form method="get" className="moj-filter">
+      <div className="moj-filter__header">
+        <div className="moj-filter__header-title">
+          <h2 className="govuk-heading-m">{heading}</h2>
+        </div>
+      </div>
+      <div className="moj-filter__content">
+        {chosen.length > 0 ? <ChosenFilters chosen={chosen} clearHref={clearHref} /> : null}
+        <div className="moj-filter__options">
+          <Button>{submit ?? 'Apply filters'}</Button>
+          {children}
+        </div>
+      </div>
+    </form>
+  );
+}
