@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Unit and database tests: `npx vitest run --config tests/vitest.config.ts`. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { alias: { '~': fileURLToPath(new URL('../app', import.meta.url)) } },
+  test: {
+    include: ['{app,server,supabase,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    hookTimeout: 60_000,
+    testTimeout: 20_000,
+  },
+});
