@@ -2,6 +2,13 @@ import { route, type RouteConfig } from '@remix-run/route-config';
 
 /** The plan of the house: every address of PRIME. */
 export default [
+  // Published work.
+  route('published/:reference', 'routes/published.$reference.tsx'),
+  route('published/:reference/pictures/:picture', 'routes/published.$reference.pictures.$picture.ts'),
+
+  // A problem, tab by tab.
+  route('problems/:reference/summary', 'routes/problems.$reference.summary.tsx'),
+
   // What PRIME says about itself.
   route('accessibility', 'routes/accessibility.tsx'),
   route('privacy', 'routes/privacy.tsx'),

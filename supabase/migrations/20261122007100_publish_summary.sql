@@ -38,24 +38,37 @@ create function private.dictionary_findings(p_problem uuid, p_words text) return
   ), part as (
     select kind, ordinal, words from value
     union select kind, ordinal, x from value, regexp_split_to_table(words, '[^[:alnum:]''’-]+') x where kind in ('person', 'family') and length(x) >= 4
+  ), found as (
+    select kind, ordinal, (regexp_match(p_words, '(?:^|[^[:alnum:]])(' || regexp_replace(words, '([][\\.^$*+?(){}|-])', '\\\1', 'g') || ')(?![[:alnum:]])', 'i'))[1] as words
+    from part where length(words) >= 2
   )
-  select coalesce(jsonb_agg(distinct jsonb_build_object('kind', kind, 'label', private.label_of(kind, ordinal))), '[]') from part
-  where length(words) >= 2 and p_words ~* ('(^|[^[:alnum:]])' || regexp_replace(words, '([][\\.^$*+?(){}|-])', '\\\1', 'g') || '($|[^[:alnum:]])') $$;
-comment on function private.dictionary_findings is 'Values of the problem''s dictionary that stand in the words: [{kind, label}], never the value.';
+  select coalesce(jsonb_agg(distinct jsonb_build_object('kind', kind, 'label', private.label_of(kind, ordinal), 'words', words)), '[]') from found where words is not null $$;
+comment on function private.dictionary_findings is 'Values of the problem''s dictionary that stand in the words: [{kind, label, words as they stand there}].';
 create function private.pattern_findings(p_words text) returns jsonb language sql immutable set search_path = '' as $$
   -- The backstop behind the detector of the application: what no public text may hold, whoever wrote it.
-  select coalesce(jsonb_agg(kind), '[]') from (values
-    ('email', '[[:alnum:]._%+''-]+@[[:alnum:]-]+(\.[[:alnum:]-]+)+'),
+  select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'words', (regexp_match(p_words, '(' || pattern || ')', 'i'))[1])), '[]') from (values
+    ('email', '[[:alnum:]._%+''-]+@[[:alnum:]-]+(?:\.[[:alnum:]-]+)+'),
     ('postcode', '\y[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKPSTUW]? ?[0-9][ABD-HJLNP-UW-Z]{2}\y'),
     ('ni_number', '\y[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]\y'),
-    ('phone', '(^|[^0-9])(\+44 ?|0)([0-9][ -]?){9,10}($|[^0-9])'),
-    ('mention', '\[(person|official|family|birth date|age|phone|email|social|postcode|address|vehicle|NI number|nhs number|passport|driving licence|bank|crime reference|pnc|device|health|coordinates) [0-9]+\]')
+    ('phone', '(?:\+44 ?|\y0)(?:[0-9][ -]?){9,10}(?![0-9])'),
+    ('mention', '\[(?:person|official|family|birth date|age|phone|email|social|postcode|address|vehicle|NI number|nhs number|passport|driving licence|bank|crime reference|pnc|device|health|coordinates) [0-9]+\]')
   ) as rule (kind, pattern) where p_words ~* pattern $$;
 create function private.refuse_findings(p_problem uuid, p_words text) returns void language plpgsql stable security definer set search_path = '' as $$
 declare found jsonb := private.dictionary_findings(p_problem, p_words) || private.pattern_findings(p_words);
 begin
-  if jsonb_array_length(found) > 0 then perform private.fail(409, 'summary_identifies', found::text); end if;
+  if jsonb_array_length(found) > 0 then perform private.fail(409, 'summary_identifies'); end if;
 end $$;
+create function public.summary_blockers(p_problem uuid) returns table (part text, kind text, label text, words text)
+language plpgsql stable security definer set search_path = '' as $$ begin
+  perform private.require_publishable(p_problem);
+  return query
+    select t.part, f ->> 'kind', f ->> 'label', f ->> 'words'
+    from public.summary s, lateral (values ('title', s.title::text), ('the_problem', s.the_problem), ('found_out', s.found_out), ('did', s.did), ('changed', s.changed), ('learned', s.learned)
+      , ('pictures', (select string_agg(x.description, E'\n') from public.summary_picture x where x.summary_id = s.id))) t (part, body),
+      jsonb_array_elements(private.dictionary_findings(p_problem, coalesce(t.body, '')) || private.pattern_findings(coalesce(t.body, ''))) f
+    where s.problem_id = p_problem and s.state in ('draft', 'waiting');
+end $$;
+comment on function public.summary_blockers is 'What stops the draft from being published: which part, which kind, how the dictionary calls it, the words as they stand there.';
 
 create function public.save_summary(p_problem uuid, p_edit_version int, p_title text, p_the_problem text, p_found_out text, p_did text, p_changed text, p_learned text,
   p_organisations uuid[], p_form_token uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
@@ -197,4 +210,4 @@ begin
 end $$;
 grant execute on function public.save_summary(uuid, int, text, text, text, text, text, text, uuid[], uuid), public.choose_summary_picture(uuid, uuid, text, uuid),
   public.remove_summary_picture(uuid, uuid, uuid), public.submit_summary(uuid, int, uuid), public.return_summary(uuid, uuid),
-  public.approve_summary(uuid, int, uuid), public.withdraw_summary(uuid, text, uuid) to authenticated;
+  public.approve_summary(uuid, int, uuid), public.withdraw_summary(uuid, text, uuid), public.summary_blockers(uuid) to authenticated;

@@ -1,0 +1,105 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { z } from 'zod';
+import { call } from '~/lib/call.server';
+import { AppError } from '~/lib/errors';
+import { parseForm, invalid, refused } from '~/lib/forms.server';
+import { findBlockers } from './find-blockers.server';
+import { loadSummaryTab, type SummaryTab } from './load-summary-tab.server';
+import * as schemas from './summary.schema';
+
+type Act<Schema extends z.ZodType> = {
+  schema: Schema;
+  run: (tab: SummaryTab, form: z.output<Schema>) => Promise<unknown>;
+};
+
+function act<Schema extends z.ZodType>(schema: Schema, run: Act<Schema>['run']) {
+  return async (context: AppLoadContext, request: Request, tab: SummaryTab) => {
+    const form = await parseForm(request, schema, context);
+    if (!form.ok) return invalid(form);
+    try {
+      await run(tab, form.data);
+      return null;
+    } catch (error) {
+      return refused(error, form.values);
+    }
+  };
+}
+
+/** Both signatures are given only for words in which the detector, too, finds nobody. */
+async function refuseIdentifying(context: AppLoadContext, tab: SummaryTab) {
+  if ((await findBlockers(context, tab)).length > 0)
+    throw new AppError('summary_identifies', { requestId: context.requestId });
+}
+
+function actsOf(context: AppLoadContext) {
+  return {
+    save: act(schemas.summarySchema, (tab, form) =>
+      call(context, 'save_summary', {
+        p_problem: tab.problem_id,
+        p_edit_version: form.edit_version,
+        p_title: form.title,
+        p_the_problem: form.the_problem,
+        p_found_out: form.found_out,
+        p_did: form.did,
+        p_changed: form.changed,
+        p_learned: form.learned,
+        p_organisations: form.organisations,
+        p_form_token: form.form_token,
+      }),
+    ),
+    'add-picture': act(schemas.pictureSchema, (tab, form) =>
+      call(context, 'choose_summary_picture', {
+        p_problem: tab.problem_id,
+        p_evidence: form.evidence,
+        p_description: form.description,
+        p_form_token: form.form_token,
+      }),
+    ),
+    'remove-picture': act(schemas.removePictureSchema, (tab, form) =>
+      call(context, 'remove_summary_picture', {
+        p_problem: tab.problem_id,
+        p_picture: form.picture,
+        p_form_token: form.form_token,
+      }),
+    ),
+    submit: act(schemas.signSchema, async (tab, form) => {
+      await refuseIdentifying(context, tab);
+      return call(context, 'submit_summary', {
+        p_problem: tab.problem_id,
+        p_edit_version: form.edit_version,
+        p_form_token: form.form_token,
+      });
+    }),
+    approve: act(schemas.signSchema, async (tab, form) => {
+      await refuseIdentifying(context, tab);
+      return call(context, 'approve_summary', {
+        p_problem: tab.problem_id,
+        p_edit_version: form.edit_version,
+        p_form_token: form.form_token,
+      });
+    }),
+    return: act(schemas.returnSchema, (tab, form) =>
+      call(context, 'return_summary', { p_problem: tab.problem_id, p_form_token: form.form_token }),
+    ),
+    withdraw: act(schemas.withdrawSchema, (tab, form) =>
+      call(context, 'withdraw_summary', {
+        p_problem: tab.problem_id,
+        p_reason: form.reason,
+        p_form_token: form.form_token,
+      }),
+    ),
+  };
+}
+
+/**
+ * Does what the summary tab's form asks for by its `intent`.
+ * @returns null when it is done, else the answer with the messages and what was typed
+ * @throws AppError by the table of codes; `bad_request` for an intent that does not exist
+ */
+export async function changeSummary(context: AppLoadContext, request: Request, reference: string) {
+  const intent = (await request.clone().formData()).get('intent');
+  const acts = actsOf(context);
+  if (typeof intent !== 'string' || !Object.hasOwn(acts, intent)) throw new AppError('bad_request');
+  const tab = await loadSummaryTab(context, reference);
+  return acts[intent as keyof typeof acts](context, request, tab);
+}

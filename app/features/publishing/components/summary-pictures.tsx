@@ -1,0 +1,57 @@
+import { FormToken } from '~/components/form-token';
+import { Button } from '~/components/govuk/button';
+import { Input } from '~/components/govuk/input';
+import { Select } from '~/components/govuk/select';
+import type { FormAnswer } from '~/lib/form-fields';
+import type { SummaryTab } from '../load-summary-tab.server';
+
+/** The pictures chosen for publication, each described, and the form that adds one. */
+export function SummaryPictures({ tab, answer }: { tab: SummaryTab; answer?: FormAnswer }) {
+  const chosen = tab.draft?.pictures ?? [];
+  const left = tab.pictures.filter(({ id }) => !chosen.some(({ evidence_id }) => evidence_id === id));
+  return (
+    <section aria-labelledby="pictures">
+      <h3 className="govuk-heading-m" id="pictures">
+        Pictures
+      </h3>
+      <p className="govuk-body">
+        Only copies without hidden data are published. Look for faces, number plates and house numbers first.
+      </p>
+      {chosen.map(({ id, description }) => (
+        <form key={id} method="post" className="app-row-form">
+          <FormToken />
+          <input type="hidden" name="picture" value={id} />
+          <span className="govuk-body">{description}</span>
+          <Button name="intent" value="remove-picture" variant="secondary">
+            Remove<span className="govuk-visually-hidden"> the picture: {description}</span>
+          </Button>
+        </form>
+      ))}
+      {left.length > 0 ? (
+        <form method="post">
+          <FormToken />
+          <Select
+            name="evidence"
+            label="Add a picture"
+            error={answer?.errors.evidence}
+            items={left.map(({ id, caption }, index) => ({
+              value: id,
+              text: caption || `Picture ${index + 1}`,
+            }))}
+          />
+          <Input
+            name="description"
+            label="Describe what it shows"
+            hint="For people who cannot see it. Name nobody."
+            error={answer?.errors.description}
+          />
+          <Button name="intent" value="add-picture" variant="secondary">
+            Add picture
+          </Button>
+        </form>
+      ) : (
+        <p className="govuk-body">There is no other picture to add.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { FormToken } from '~/components/form-token';
+import { Button } from '~/components/govuk/button';
+import { SummaryList } from '~/components/govuk/summary-list';
+import { Textarea } from '~/components/govuk/textarea';
+import { formatDayOf } from '~/lib/dates';
+import type { FormAnswer } from '~/lib/form-fields';
+import type { SummaryTab } from '../load-summary-tab.server';
+
+type Draft = NonNullable<SummaryTab['draft']>;
+
+function SignForm({ draft, intent, children }: { draft: Draft; intent: string; children: string }) {
+  return (
+    <form method="post">
+      <FormToken />
+      <input type="hidden" name="edit_version" value={draft.edit_version} />
+      <Button name="intent" value={intent} variant={intent === 'return' ? 'secondary' : undefined}>
+        {children}
+      </Button>
+    </form>
+  );
+}
+
+/** The two signatures of the draft, and the button of whoever is to sign next. */
+export function SummarySignatures({ tab, blocked }: { tab: SummaryTab; blocked: boolean }) {
+  const { draft } = tab;
+  if (!draft) return null;
+  const waiting = draft.state === 'waiting';
+  return (
+    <section aria-labelledby="signatures">
+      <h3 className="govuk-heading-m" id="signatures">
+        Two signatures
+      </h3>
+      <SummaryList
+        rows={[
+          { key: 'Written by', value: draft.drafted_by },
+          {
+            key: 'Approved by',
+            value: waiting
+              ? `Waiting since ${formatDayOf(draft.submitted_at ?? '')}`
+              : 'Not sent for approval yet',
+          },
+        ]}
+      />
+      {!waiting && tab.may_edit && !blocked ? (
+        <SignForm draft={draft} intent="submit">
+          Send for approval
+        </SignForm>
+      ) : null}
+      {waiting && tab.may_approve && !tab.own_draft ? (
+        <SignForm draft={draft} intent="approve">
+          Approve and publish
+        </SignForm>
+      ) : null}
+      {waiting && tab.own_draft ? (
+        <p className="govuk-body">
+          Somebody other than you approves it: a supervisor of the neighbourhood or a co-ordinator.
+        </p>
+      ) : null}
+      {waiting && (tab.may_approve || tab.own_draft) ? (
+        <SignForm draft={draft} intent="return">
+          Take back to a draft
+        </SignForm>
+      ) : null}
+    </section>
+  );
+}
+
+/** What is on the public page now, and the form that takes it away. */
+export function SummaryLive({ tab, answer }: { tab: SummaryTab; answer?: FormAnswer }) {
+  if (!tab.live) return null;
+  return (
+    <section aria-labelledby="live">
+      <h3 className="govuk-heading-m" id="live">
+        Published now
+      </h3>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/published/${tab.reference}`}>
+          Version {tab.live.version}
+        </a>
+        , published {formatDayOf(tab.live.published_at)}. Written by {tab.live.drafted_by}, approved by{' '}
+        {tab.live.approved_by}.
+      </p>
+      {tab.may_withdraw ? (
+        <form method="post">
+          <FormToken />
+          <Textarea
+            name="reason"
+            label="Reason for withdrawing it"
+            hint="Residents will read it. Every version goes at once."
+            rows={2}
+            error={answer?.errors.reason}
+            defaultValue={answer?.values.reason?.[0]}
+          />
+          <Button name="intent" value="withdraw" variant="warning">
+            Withdraw
+          </Button>
+        </form>
+      ) : null}
+    </section>
+  );
+}

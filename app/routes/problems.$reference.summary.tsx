@@ -1,0 +1,88 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '~/components/govuk/error-summary';
+import { InsetText } from '~/components/govuk/inset-text';
+import { WarningText } from '~/components/govuk/warning-text';
+import { PublishedStory } from '~/features/publishing/components/published-story';
+import { SummaryBlockers } from '~/features/publishing/components/summary-blockers';
+import { SummaryForm } from '~/features/publishing/components/summary-form';
+import { SummaryPictures } from '~/features/publishing/components/summary-pictures';
+import { SummaryLive, SummarySignatures } from '~/features/publishing/components/summary-signatures';
+import { changeSummary } from '~/features/publishing/change-summary.server';
+import { findBlockers } from '~/features/publishing/find-blockers.server';
+import { loadSummaryTab, type SummaryTab } from '~/features/publishing/load-summary-tab.server';
+import type { FormAnswer } from '~/lib/form-fields';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { sensitive: true, enhance: true };
+export const meta = titled('Summary');
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireViewer(context, request);
+  const tab = await loadSummaryTab(context, params.reference ?? '');
+  return { tab, blockers: await findBlockers(context, tab) };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  await requireViewer(context, request);
+  const answer = await changeSummary(context, request, params.reference ?? '');
+  return answer ?? redirect(`/problems/${params.reference}/summary`);
+}
+
+function whyNot(tab: SummaryTab): string | null {
+  if (tab.restricted) return 'This problem is restricted. It is never published.';
+  if (!tab.scanning_approved)
+    return 'A summary can be written once a supervisor has approved the scanning stage.';
+  return null;
+}
+
+function Preview({ tab }: { tab: SummaryTab }) {
+  if (!tab.draft) return <InsetText>Save the draft to see the page as the public will.</InsetText>;
+  const evidenceOf = (id: string) => tab.draft?.pictures.find((picture) => picture.id === id)?.evidence_id;
+  return (
+    <div className="app-preview">
+      <p className="govuk-heading-l">{tab.draft.title}</p>
+      <PublishedStory
+        summary={tab.draft.preview}
+        level={4}
+        pictureUrl={(id) => `/evidence/${evidenceOf(id)}/view`}
+      />
+    </div>
+  );
+}
+
+export default function SummaryTabPage() {
+  const { tab, blockers } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer>();
+  const stopped = whyNot(tab);
+  const editable = tab.may_edit && tab.draft?.state !== 'waiting';
+  return (
+    <>
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <h2 className="govuk-heading-l">Summary for residents</h2>
+      {tab.withdrawn && !tab.live ? (
+        <WarningText>Withdrawn. The reason that residents read: {tab.withdrawn.reason}</WarningText>
+      ) : null}
+      {stopped ? <InsetText>{stopped}</InsetText> : null}
+      <SummaryLive tab={tab} answer={answer} />
+      {stopped ? null : (
+        <div className="govuk-grid-row">
+          <div className="govuk-grid-column-one-half">
+            <p className="govuk-body">
+              Where it will be shown: <strong>{tab.place_words}</strong>.
+            </p>
+            {tab.draft ? <SummaryBlockers blockers={blockers} /> : null}
+            {editable ? <SummaryForm tab={tab} answer={answer} /> : null}
+            {editable && tab.draft ? <SummaryPictures tab={tab} answer={answer} /> : null}
+            <SummarySignatures tab={tab} blocked={blockers.length > 0} />
+          </div>
+          <div className="govuk-grid-column-one-half">
+            <h3 className="govuk-heading-m">As the public will see it</h3>
+            <Preview tab={tab} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
