@@ -8,6 +8,7 @@ import { PlainError } from './plain-error';
 
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   migrate: () => import('./commands/migrate'),
+  types: () => import('./commands/types'),
 };
 
 async function usage(): Promise<string> {

@@ -1,12 +1,3776 @@
 // Generated from the migrated database by `npm run types:database`. Do not edit.
-type Row = Record<string, unknown>;
 export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[];
+
 export type Database = {
   public: {
-    Tables: Record<string, { Row: Row; Insert: Row; Update: Row; Relationships: [] }>;
-    Views: Record<string, { Row: Row; Relationships: [] }>;
-    Functions: Record<string, { Args: Row; Returns: unknown }>;
-    Enums: Record<string, string>;
-    CompositeTypes: Record<string, Row>;
+    Tables: {
+      absence: {
+        Row: {
+          deputy_id: string;
+          from_date: string;
+          id: string;
+          member_id: string;
+          until_date: string;
+        };
+        Insert: {
+          deputy_id: string;
+          from_date: string;
+          id?: string;
+          member_id: string;
+          until_date: string;
+        };
+        Update: {
+          deputy_id?: string;
+          from_date?: string;
+          id?: string;
+          member_id?: string;
+          until_date?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'absence_deputy_id_fkey';
+            columns: ['deputy_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'absence_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      account: {
+        Row: {
+          acting_member_id: string | null;
+          disabled_at: string | null;
+          display_name: string;
+          email: string;
+          id: string;
+          last_here_at: string | null;
+          previously_here_at: string | null;
+          theme: string;
+          version: number;
+        };
+        Insert: {
+          acting_member_id?: string | null;
+          disabled_at?: string | null;
+          display_name: string;
+          email: string;
+          id: string;
+          last_here_at?: string | null;
+          previously_here_at?: string | null;
+          theme?: string;
+          version?: number;
+        };
+        Update: {
+          acting_member_id?: string | null;
+          disabled_at?: string | null;
+          display_name?: string;
+          email?: string;
+          id?: string;
+          last_here_at?: string | null;
+          previously_here_at?: string | null;
+          theme?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'account_acting_member_id_fkey';
+            columns: ['acting_member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      action: {
+        Row: {
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          done_at: string | null;
+          done_by: string | null;
+          done_entry_id: string | null;
+          dropped_reason: string | null;
+          due_on: string;
+          force_id: string;
+          grading_id: string;
+          id: string;
+          mechanism: string;
+          neighbourhood_id: string | null;
+          owner_member_id: string | null;
+          owner_organisation_id: string;
+          problem_id: string | null;
+          status: string;
+          task: string;
+          technique: number | null;
+          version: number;
+        };
+        Insert: {
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          done_at?: string | null;
+          done_by?: string | null;
+          done_entry_id?: string | null;
+          dropped_reason?: string | null;
+          due_on: string;
+          force_id: string;
+          grading_id: string;
+          id?: string;
+          mechanism?: string;
+          neighbourhood_id?: string | null;
+          owner_member_id?: string | null;
+          owner_organisation_id: string;
+          problem_id?: string | null;
+          status?: string;
+          task: string;
+          technique?: number | null;
+          version?: number;
+        };
+        Update: {
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          done_at?: string | null;
+          done_by?: string | null;
+          done_entry_id?: string | null;
+          dropped_reason?: string | null;
+          due_on?: string;
+          force_id?: string;
+          grading_id?: string;
+          id?: string;
+          mechanism?: string;
+          neighbourhood_id?: string | null;
+          owner_member_id?: string | null;
+          owner_organisation_id?: string;
+          problem_id?: string | null;
+          status?: string;
+          task?: string;
+          technique?: number | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'action_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_done_by_fkey';
+            columns: ['done_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_done_entry_id_fkey';
+            columns: ['done_entry_id'];
+            isOneToOne: false;
+            referencedRelation: 'entry';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_owner_member_id_fkey';
+            columns: ['owner_member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_owner_organisation_id_fkey';
+            columns: ['owner_organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'action_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      agreement: {
+        Row: {
+          created_by: string | null;
+          extended_by: string | null;
+          extended_reason: string | null;
+          extended_until: string | null;
+          force_id: string;
+          from_date: string;
+          gateway: string;
+          id: string;
+          partner_lead_id: string;
+          police_lead_id: string;
+          purpose: string;
+          review_date: string;
+          title: string;
+          version: number;
+        };
+        Insert: {
+          created_by?: string | null;
+          extended_by?: string | null;
+          extended_reason?: string | null;
+          extended_until?: string | null;
+          force_id: string;
+          from_date: string;
+          gateway: string;
+          id?: string;
+          partner_lead_id: string;
+          police_lead_id: string;
+          purpose: string;
+          review_date: string;
+          title: string;
+          version?: number;
+        };
+        Update: {
+          created_by?: string | null;
+          extended_by?: string | null;
+          extended_reason?: string | null;
+          extended_until?: string | null;
+          force_id?: string;
+          from_date?: string;
+          gateway?: string;
+          id?: string;
+          partner_lead_id?: string;
+          police_lead_id?: string;
+          purpose?: string;
+          review_date?: string;
+          title?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'agreement_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agreement_extended_by_fkey';
+            columns: ['extended_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agreement_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agreement_partner_lead_id_fkey';
+            columns: ['partner_lead_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agreement_police_lead_id_fkey';
+            columns: ['police_lead_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      agreement_district: {
+        Row: {
+          agreement_id: string;
+          district_id: string;
+        };
+        Insert: {
+          agreement_id: string;
+          district_id: string;
+        };
+        Update: {
+          agreement_id?: string;
+          district_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'agreement_district_agreement_id_fkey';
+            columns: ['agreement_id'];
+            isOneToOne: false;
+            referencedRelation: 'agreement';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agreement_district_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'district';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      agreement_party: {
+        Row: {
+          agreement_id: string;
+          organisation_id: string;
+        };
+        Insert: {
+          agreement_id: string;
+          organisation_id: string;
+        };
+        Update: {
+          agreement_id?: string;
+          organisation_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'agreement_party_agreement_id_fkey';
+            columns: ['agreement_id'];
+            isOneToOne: false;
+            referencedRelation: 'agreement';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'agreement_party_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      attendance: {
+        Row: {
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          entry_id: string | null;
+          force_id: string;
+          grading_id: string;
+          id: string;
+          minutes: number;
+          note: string;
+          side: string;
+          started_at: string;
+          version: number;
+        };
+        Insert: {
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          entry_id?: string | null;
+          force_id: string;
+          grading_id: string;
+          id?: string;
+          minutes: number;
+          note?: string;
+          side: string;
+          started_at: string;
+          version?: number;
+        };
+        Update: {
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          entry_id?: string | null;
+          force_id?: string;
+          grading_id?: string;
+          id?: string;
+          minutes?: number;
+          note?: string;
+          side?: string;
+          started_at?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'attendance_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attendance_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attendance_entry_id_fkey';
+            columns: ['entry_id'];
+            isOneToOne: false;
+            referencedRelation: 'entry';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attendance_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attendance_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      attendance_allocation: {
+        Row: {
+          attendance_id: string;
+          percent: number;
+          problem_id: string;
+        };
+        Insert: {
+          attendance_id: string;
+          percent: number;
+          problem_id: string;
+        };
+        Update: {
+          attendance_id?: string;
+          percent?: number;
+          problem_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'attendance_allocation_attendance_id_fkey';
+            columns: ['attendance_id'];
+            isOneToOne: false;
+            referencedRelation: 'attendance';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attendance_allocation_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      attendance_line: {
+        Row: {
+          attendance_id: string;
+          cost: number | null;
+          cost_role: string;
+          id: string;
+          minutes: number;
+          organisation_id: string;
+          people: number;
+          pounds_per_hour: number | null;
+          rate_id: string | null;
+        };
+        Insert: {
+          attendance_id: string;
+          cost_role: string;
+          id?: string;
+          minutes: number;
+          organisation_id: string;
+          people: number;
+          pounds_per_hour?: number | null;
+          rate_id?: string | null;
+        };
+        Update: {
+          attendance_id?: string;
+          cost_role?: string;
+          id?: string;
+          minutes?: number;
+          organisation_id?: string;
+          people?: number;
+          pounds_per_hour?: number | null;
+          rate_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'attendance_line_attendance_id_fkey';
+            columns: ['attendance_id'];
+            isOneToOne: false;
+            referencedRelation: 'attendance';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attendance_line_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'attendance_line_rate_id_fkey';
+            columns: ['rate_id'];
+            isOneToOne: false;
+            referencedRelation: 'rate';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      audit_event: {
+        Row: {
+          account_id: string | null;
+          after: Json | null;
+          before: Json | null;
+          force_id: string | null;
+          happened_at: string;
+          id: number;
+          member_id: string | null;
+          problem_id: string | null;
+          request_id: string | null;
+          row_key: string | null;
+          seal_id: number | null;
+          table_name: string | null;
+          what: string;
+        };
+        Insert: {
+          account_id?: string | null;
+          after?: Json | null;
+          before?: Json | null;
+          force_id?: string | null;
+          happened_at?: string;
+          member_id?: string | null;
+          problem_id?: string | null;
+          request_id?: string | null;
+          row_key?: string | null;
+          seal_id?: number | null;
+          table_name?: string | null;
+          what: string;
+        };
+        Update: {
+          account_id?: string | null;
+          after?: Json | null;
+          before?: Json | null;
+          force_id?: string | null;
+          happened_at?: string;
+          member_id?: string | null;
+          problem_id?: string | null;
+          request_id?: string | null;
+          row_key?: string | null;
+          seal_id?: number | null;
+          table_name?: string | null;
+          what?: string;
+        };
+        Relationships: [];
+      };
+      boundary: {
+        Row: {
+          area_m2: number;
+          from_date: string;
+          geojson: Json;
+          id: string;
+          latitude: number;
+          longitude: number;
+          neighbourhood_id: string;
+          source: string;
+          until_date: string | null;
+          version: number;
+        };
+        Insert: {
+          area_m2: number;
+          from_date?: string;
+          geojson: Json;
+          id?: string;
+          latitude: number;
+          longitude: number;
+          neighbourhood_id: string;
+          source: string;
+          until_date?: string | null;
+          version: number;
+        };
+        Update: {
+          area_m2?: number;
+          from_date?: string;
+          geojson?: Json;
+          id?: string;
+          latitude?: number;
+          longitude?: number;
+          neighbourhood_id?: string;
+          source?: string;
+          until_date?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'boundary_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      boundary_part: {
+        Row: {
+          boundary_id: string;
+          hole: boolean;
+          part: number;
+          ring: number;
+          shape: string;
+        };
+        Insert: {
+          boundary_id: string;
+          hole: boolean;
+          part: number;
+          ring: number;
+          shape: string;
+        };
+        Update: {
+          boundary_id?: string;
+          hole?: boolean;
+          part?: number;
+          ring?: number;
+          shape?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'boundary_part_boundary_id_fkey';
+            columns: ['boundary_id'];
+            isOneToOne: false;
+            referencedRelation: 'boundary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      command: {
+        Row: {
+          force_id: string;
+          from_date: string;
+          id: string;
+          name: string;
+          until_date: string | null;
+        };
+        Insert: {
+          force_id: string;
+          from_date?: string;
+          id?: string;
+          name: string;
+          until_date?: string | null;
+        };
+        Update: {
+          force_id?: string;
+          from_date?: string;
+          id?: string;
+          name?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'command_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      dictionary: {
+        Row: {
+          force_id: string;
+          id: string;
+          merged_into: string | null;
+        };
+        Insert: {
+          force_id: string;
+          id?: string;
+          merged_into?: string | null;
+        };
+        Update: {
+          force_id?: string;
+          id?: string;
+          merged_into?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'dictionary_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'dictionary_merged_into_fkey';
+            columns: ['merged_into'];
+            isOneToOne: false;
+            referencedRelation: 'dictionary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      disclosure: {
+        Row: {
+          agreement_id: string | null;
+          authorised_by: string;
+          conditions: string | null;
+          ended_at: string | null;
+          gateway: string;
+          id: string;
+          kind: string;
+          on_date: string;
+          problem_id: string;
+          purpose: string;
+          to_organisation_id: string;
+        };
+        Insert: {
+          agreement_id?: string | null;
+          authorised_by: string;
+          conditions?: string | null;
+          ended_at?: string | null;
+          gateway: string;
+          id?: string;
+          kind?: string;
+          on_date?: string;
+          problem_id: string;
+          purpose: string;
+          to_organisation_id: string;
+        };
+        Update: {
+          agreement_id?: string | null;
+          authorised_by?: string;
+          conditions?: string | null;
+          ended_at?: string | null;
+          gateway?: string;
+          id?: string;
+          kind?: string;
+          on_date?: string;
+          problem_id?: string;
+          purpose?: string;
+          to_organisation_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'disclosure_agreement_id_fkey';
+            columns: ['agreement_id'];
+            isOneToOne: false;
+            referencedRelation: 'agreement';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'disclosure_authorised_by_fkey';
+            columns: ['authorised_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'disclosure_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'disclosure_to_organisation_id_fkey';
+            columns: ['to_organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      district: {
+        Row: {
+          force_id: string;
+          from_date: string;
+          id: string;
+          name: string;
+          partnership: string | null;
+          until_date: string | null;
+        };
+        Insert: {
+          force_id: string;
+          from_date?: string;
+          id?: string;
+          name: string;
+          partnership?: string | null;
+          until_date?: string | null;
+        };
+        Update: {
+          force_id?: string;
+          from_date?: string;
+          id?: string;
+          name?: string;
+          partnership?: string | null;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'district_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      entry: {
+        Row: {
+          body: string;
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          force_id: string;
+          grading_id: string;
+          happened_at: string;
+          id: string;
+          kind: string;
+          neighbourhood_id: string | null;
+          problem_id: string | null;
+          version: number;
+        };
+        Insert: {
+          body: string;
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          force_id: string;
+          grading_id: string;
+          happened_at: string;
+          id?: string;
+          kind?: string;
+          neighbourhood_id?: string | null;
+          problem_id?: string | null;
+          version?: number;
+        };
+        Update: {
+          body?: string;
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          force_id?: string;
+          grading_id?: string;
+          happened_at?: string;
+          id?: string;
+          kind?: string;
+          neighbourhood_id?: string | null;
+          problem_id?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'entry_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'entry_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'entry_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'entry_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'entry_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'entry_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      evidence: {
+        Row: {
+          bytes: number;
+          caption: string;
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          description: string;
+          force_id: string;
+          grading_id: string;
+          height: number | null;
+          id: string;
+          kind: string;
+          media_type: string;
+          neighbourhood_id: string | null;
+          problem_id: string | null;
+          sha256: string;
+          store_key: string;
+          thumbnail_key: string | null;
+          version: number;
+          view_key: string | null;
+          width: number | null;
+        };
+        Insert: {
+          bytes: number;
+          caption?: string;
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          description?: string;
+          force_id: string;
+          grading_id: string;
+          height?: number | null;
+          id?: string;
+          kind: string;
+          media_type: string;
+          neighbourhood_id?: string | null;
+          problem_id?: string | null;
+          sha256: string;
+          store_key: string;
+          thumbnail_key?: string | null;
+          version?: number;
+          view_key?: string | null;
+          width?: number | null;
+        };
+        Update: {
+          bytes?: number;
+          caption?: string;
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          description?: string;
+          force_id?: string;
+          grading_id?: string;
+          height?: number | null;
+          id?: string;
+          kind?: string;
+          media_type?: string;
+          neighbourhood_id?: string | null;
+          problem_id?: string | null;
+          sha256?: string;
+          store_key?: string;
+          thumbnail_key?: string | null;
+          version?: number;
+          view_key?: string | null;
+          width?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'evidence_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      evidence_event: {
+        Row: {
+          evidence_id: string;
+          happened_at: string;
+          id: number;
+          member_id: string;
+          what: string;
+        };
+        Insert: {
+          evidence_id: string;
+          happened_at?: string;
+          member_id: string;
+          what: string;
+        };
+        Update: {
+          evidence_id?: string;
+          happened_at?: string;
+          member_id?: string;
+          what?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'evidence_event_evidence_id_fkey';
+            columns: ['evidence_id'];
+            isOneToOne: false;
+            referencedRelation: 'evidence';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_event_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      evidence_link: {
+        Row: {
+          action_id: string | null;
+          created_at: string;
+          created_by: string;
+          entry_id: string | null;
+          evidence_id: string;
+          id: string;
+        };
+        Insert: {
+          action_id?: string | null;
+          created_at?: string;
+          created_by: string;
+          entry_id?: string | null;
+          evidence_id: string;
+          id?: string;
+        };
+        Update: {
+          action_id?: string | null;
+          created_at?: string;
+          created_by?: string;
+          entry_id?: string | null;
+          evidence_id?: string;
+          id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'evidence_link_action_id_fkey';
+            columns: ['action_id'];
+            isOneToOne: false;
+            referencedRelation: 'action';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_link_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_link_entry_id_fkey';
+            columns: ['entry_id'];
+            isOneToOne: false;
+            referencedRelation: 'entry';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_link_evidence_id_fkey';
+            columns: ['evidence_id'];
+            isOneToOne: false;
+            referencedRelation: 'evidence';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      force: {
+        Row: {
+          attribution: string | null;
+          grading_scheme: string;
+          id: string;
+          illustrative: boolean;
+          name: string;
+        };
+        Insert: {
+          attribution?: string | null;
+          grading_scheme?: string;
+          id: string;
+          illustrative?: boolean;
+          name: string;
+        };
+        Update: {
+          attribution?: string | null;
+          grading_scheme?: string;
+          id?: string;
+          illustrative?: boolean;
+          name?: string;
+        };
+        Relationships: [];
+      };
+      grading: {
+        Row: {
+          conditions: string | null;
+          controller_unit_id: string;
+          force_id: string;
+          graded_at: string;
+          graded_by: string;
+          handling: string;
+          id: string;
+          information: string;
+          problem_id: string | null;
+          reason: string | null;
+          replaces: string | null;
+          review_on: string | null;
+          scheme: string;
+          source: string;
+        };
+        Insert: {
+          conditions?: string | null;
+          controller_unit_id: string;
+          force_id: string;
+          graded_at?: string;
+          graded_by: string;
+          handling: string;
+          id?: string;
+          information: string;
+          problem_id?: string | null;
+          reason?: string | null;
+          replaces?: string | null;
+          review_on?: string | null;
+          scheme?: string;
+          source: string;
+        };
+        Update: {
+          conditions?: string | null;
+          controller_unit_id?: string;
+          force_id?: string;
+          graded_at?: string;
+          graded_by?: string;
+          handling?: string;
+          id?: string;
+          information?: string;
+          problem_id?: string | null;
+          reason?: string | null;
+          replaces?: string | null;
+          review_on?: string | null;
+          scheme?: string;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'grading_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'grading_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'grading_graded_by_fkey';
+            columns: ['graded_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'grading_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'grading_replaces_fkey';
+            columns: ['replaces'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      grading_recipient: {
+        Row: {
+          grading_id: string;
+          organisation_id: string;
+        };
+        Insert: {
+          grading_id: string;
+          organisation_id: string;
+        };
+        Update: {
+          grading_id?: string;
+          organisation_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'grading_recipient_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'grading_recipient_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      hypothesis: {
+        Row: {
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          data_sources: string[];
+          finding: string;
+          grading_id: string;
+          id: string;
+          outcome: string;
+          problem_id: string;
+          statement: string;
+          test: string;
+          version: number;
+        };
+        Insert: {
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          data_sources?: string[];
+          finding?: string;
+          grading_id: string;
+          id?: string;
+          outcome?: string;
+          problem_id: string;
+          statement: string;
+          test?: string;
+          version?: number;
+        };
+        Update: {
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          data_sources?: string[];
+          finding?: string;
+          grading_id?: string;
+          id?: string;
+          outcome?: string;
+          problem_id?: string;
+          statement?: string;
+          test?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'hypothesis_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hypothesis_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hypothesis_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'hypothesis_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      identity: {
+        Row: {
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          dictionary_id: string;
+          id: string;
+          kind: Database['public']['Enums']['identity_kind'];
+          ordinal: number;
+        };
+        Insert: {
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          dictionary_id: string;
+          id?: string;
+          kind: Database['public']['Enums']['identity_kind'];
+          ordinal: number;
+        };
+        Update: {
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          dictionary_id?: string;
+          id?: string;
+          kind?: Database['public']['Enums']['identity_kind'];
+          ordinal?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'identity_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_dictionary_id_fkey';
+            columns: ['dictionary_id'];
+            isOneToOne: false;
+            referencedRelation: 'dictionary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      identity_look: {
+        Row: {
+          id: number;
+          identity_id: string;
+          looked_at: string;
+          member_id: string;
+          problem_id: string;
+          purpose_id: string | null;
+        };
+        Insert: {
+          identity_id: string;
+          looked_at?: string;
+          member_id: string;
+          problem_id: string;
+          purpose_id?: string | null;
+        };
+        Update: {
+          identity_id?: string;
+          looked_at?: string;
+          member_id?: string;
+          problem_id?: string;
+          purpose_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'identity_look_identity_id_fkey';
+            columns: ['identity_id'];
+            isOneToOne: false;
+            referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_look_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_look_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_look_purpose_id_fkey';
+            columns: ['purpose_id'];
+            isOneToOne: false;
+            referencedRelation: 'purpose';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      identity_role: {
+        Row: {
+          from_date: string;
+          id: string;
+          identity_id: string;
+          recorded_by: string;
+          role: string;
+          until_date: string | null;
+        };
+        Insert: {
+          from_date?: string;
+          id?: string;
+          identity_id: string;
+          recorded_by: string;
+          role: string;
+          until_date?: string | null;
+        };
+        Update: {
+          from_date?: string;
+          id?: string;
+          identity_id?: string;
+          recorded_by?: string;
+          role?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'identity_role_identity_id_fkey';
+            columns: ['identity_id'];
+            isOneToOne: false;
+            referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_role_recorded_by_fkey';
+            columns: ['recorded_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      impact_assessment: {
+        Row: {
+          body: string;
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          force_id: string;
+          grading_id: string;
+          id: string;
+          title: string;
+          version: number;
+        };
+        Insert: {
+          body?: string;
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          force_id: string;
+          grading_id: string;
+          id?: string;
+          title: string;
+          version?: number;
+        };
+        Update: {
+          body?: string;
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          force_id?: string;
+          grading_id?: string;
+          id?: string;
+          title?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'impact_assessment_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'impact_assessment_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'impact_assessment_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'impact_assessment_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      incident: {
+        Row: {
+          category: string;
+          external_id: string | null;
+          force_id: string;
+          happened_at: string;
+          id: number;
+          latitude: number;
+          longitude: number;
+          neighbourhood_id: string | null;
+          source: string;
+        };
+        Insert: {
+          category: string;
+          external_id?: string | null;
+          force_id: string;
+          happened_at: string;
+          latitude: number;
+          longitude: number;
+          neighbourhood_id?: string | null;
+          source: string;
+        };
+        Update: {
+          category?: string;
+          external_id?: string | null;
+          force_id?: string;
+          happened_at?: string;
+          latitude?: number;
+          longitude?: number;
+          neighbourhood_id?: string | null;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'incident_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'incident_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      intervention: {
+        Row: {
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          force_id: string;
+          from_date: string;
+          grading_id: string;
+          id: string;
+          kind: string;
+          organisation_id: string;
+          title: string;
+          until_date: string | null;
+          version: number;
+        };
+        Insert: {
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          force_id: string;
+          from_date: string;
+          grading_id: string;
+          id?: string;
+          kind: string;
+          organisation_id: string;
+          title: string;
+          until_date?: string | null;
+          version?: number;
+        };
+        Update: {
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          force_id?: string;
+          from_date?: string;
+          grading_id?: string;
+          id?: string;
+          kind?: string;
+          organisation_id?: string;
+          title?: string;
+          until_date?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'intervention_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'intervention_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'intervention_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'intervention_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'intervention_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      kind: {
+        Row: {
+          code: string;
+          force_id: string | null;
+          from_date: string;
+          help: string;
+          id: string;
+          label: string;
+          list: string;
+          position: number;
+          until_date: string | null;
+        };
+        Insert: {
+          code: string;
+          force_id?: string | null;
+          from_date?: string;
+          help?: string;
+          id?: string;
+          label: string;
+          list: string;
+          position?: number;
+          until_date?: string | null;
+        };
+        Update: {
+          code?: string;
+          force_id?: string | null;
+          from_date?: string;
+          help?: string;
+          id?: string;
+          label?: string;
+          list?: string;
+          position?: number;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'kind_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      member: {
+        Row: {
+          account_id: string;
+          collar_number: string | null;
+          confirmed_at: string;
+          ended_reason: string | null;
+          force_id: string | null;
+          from_date: string;
+          handed_over_at: string | null;
+          id: string;
+          job_title: string;
+          role: Database['public']['Enums']['member_role'];
+          unit_id: string;
+          until_date: string | null;
+          version: number;
+        };
+        Insert: {
+          account_id: string;
+          collar_number?: string | null;
+          confirmed_at?: string;
+          ended_reason?: string | null;
+          force_id?: string | null;
+          from_date?: string;
+          handed_over_at?: string | null;
+          id?: string;
+          job_title?: string;
+          role: Database['public']['Enums']['member_role'];
+          unit_id: string;
+          until_date?: string | null;
+          version?: number;
+        };
+        Update: {
+          account_id?: string;
+          collar_number?: string | null;
+          confirmed_at?: string;
+          ended_reason?: string | null;
+          force_id?: string | null;
+          from_date?: string;
+          handed_over_at?: string | null;
+          id?: string;
+          job_title?: string;
+          role?: Database['public']['Enums']['member_role'];
+          unit_id?: string;
+          until_date?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'member_account_id_fkey';
+            columns: ['account_id'];
+            isOneToOne: false;
+            referencedRelation: 'account';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'member_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'member_unit_id_fkey';
+            columns: ['unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      member_district: {
+        Row: {
+          district_id: string;
+          from_date: string;
+          id: string;
+          member_id: string;
+          until_date: string | null;
+        };
+        Insert: {
+          district_id: string;
+          from_date?: string;
+          id?: string;
+          member_id: string;
+          until_date?: string | null;
+        };
+        Update: {
+          district_id?: string;
+          from_date?: string;
+          id?: string;
+          member_id?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'member_district_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'district';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'member_district_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      member_neighbourhood: {
+        Row: {
+          from_date: string;
+          id: string;
+          member_id: string;
+          named_officer: boolean;
+          neighbourhood_id: string;
+          until_date: string | null;
+        };
+        Insert: {
+          from_date?: string;
+          id?: string;
+          member_id: string;
+          named_officer?: boolean;
+          neighbourhood_id: string;
+          until_date?: string | null;
+        };
+        Update: {
+          from_date?: string;
+          id?: string;
+          member_id?: string;
+          named_officer?: boolean;
+          neighbourhood_id?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'member_neighbourhood_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'member_neighbourhood_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      mention: {
+        Row: {
+          created_at: string;
+          created_by: string;
+          dictionary_id: string;
+          id: string;
+          identity_id: string;
+        };
+        Insert: {
+          created_at?: string;
+          created_by: string;
+          dictionary_id: string;
+          id?: string;
+          identity_id: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string;
+          dictionary_id?: string;
+          id?: string;
+          identity_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'mention_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'mention_dictionary_id_fkey';
+            columns: ['dictionary_id'];
+            isOneToOne: false;
+            referencedRelation: 'dictionary';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'mention_identity_id_fkey';
+            columns: ['identity_id'];
+            isOneToOne: false;
+            referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      neighbourhood: {
+        Row: {
+          code: string;
+          force_id: string;
+          from_date: string;
+          households: number | null;
+          id: string;
+          name: string;
+          until_date: string | null;
+          welcome: string | null;
+        };
+        Insert: {
+          code: string;
+          force_id: string;
+          from_date?: string;
+          households?: number | null;
+          id?: string;
+          name: string;
+          until_date?: string | null;
+          welcome?: string | null;
+        };
+        Update: {
+          code?: string;
+          force_id?: string;
+          from_date?: string;
+          households?: number | null;
+          id?: string;
+          name?: string;
+          until_date?: string | null;
+          welcome?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'neighbourhood_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      neighbourhood_district: {
+        Row: {
+          command_id: string | null;
+          district_id: string;
+          from_date: string;
+          id: string;
+          neighbourhood_id: string;
+          until_date: string | null;
+        };
+        Insert: {
+          command_id?: string | null;
+          district_id: string;
+          from_date?: string;
+          id?: string;
+          neighbourhood_id: string;
+          until_date?: string | null;
+        };
+        Update: {
+          command_id?: string | null;
+          district_id?: string;
+          from_date?: string;
+          id?: string;
+          neighbourhood_id?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'neighbourhood_district_command_id_fkey';
+            columns: ['command_id'];
+            isOneToOne: false;
+            referencedRelation: 'command';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'neighbourhood_district_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'district';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'neighbourhood_district_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      organisation: {
+        Row: {
+          ended_on: string | null;
+          force_id: string | null;
+          id: string;
+          kind: string;
+          name: string;
+          short_name: string;
+        };
+        Insert: {
+          ended_on?: string | null;
+          force_id?: string | null;
+          id?: string;
+          kind: string;
+          name: string;
+          short_name: string;
+        };
+        Update: {
+          ended_on?: string | null;
+          force_id?: string | null;
+          id?: string;
+          kind?: string;
+          name?: string;
+          short_name?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'organisation_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      organisation_district: {
+        Row: {
+          district_id: string;
+          from_date: string;
+          id: string;
+          organisation_id: string;
+          until_date: string | null;
+        };
+        Insert: {
+          district_id: string;
+          from_date?: string;
+          id?: string;
+          organisation_id: string;
+          until_date?: string | null;
+        };
+        Update: {
+          district_id?: string;
+          from_date?: string;
+          id?: string;
+          organisation_id?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'organisation_district_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'district';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'organisation_district_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      participation: {
+        Row: {
+          admitted_by: string;
+          disclosure_id: string | null;
+          from_date: string;
+          id: string;
+          organisation_id: string;
+          problem_id: string;
+          until_date: string | null;
+        };
+        Insert: {
+          admitted_by: string;
+          disclosure_id?: string | null;
+          from_date?: string;
+          id?: string;
+          organisation_id: string;
+          problem_id: string;
+          until_date?: string | null;
+        };
+        Update: {
+          admitted_by?: string;
+          disclosure_id?: string | null;
+          from_date?: string;
+          id?: string;
+          organisation_id?: string;
+          problem_id?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'participation_admitted_by_fkey';
+            columns: ['admitted_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'participation_disclosure_id_fkey';
+            columns: ['disclosure_id'];
+            isOneToOne: false;
+            referencedRelation: 'disclosure';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'participation_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'participation_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      participation_request: {
+        Row: {
+          asked_at: string;
+          asked_by: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          decision: string | null;
+          id: string;
+          organisation_id: string;
+          problem_id: string;
+          reason: string;
+        };
+        Insert: {
+          asked_at?: string;
+          asked_by: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision?: string | null;
+          id?: string;
+          organisation_id: string;
+          problem_id: string;
+          reason: string;
+        };
+        Update: {
+          asked_at?: string;
+          asked_by?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision?: string | null;
+          id?: string;
+          organisation_id?: string;
+          problem_id?: string;
+          reason?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'participation_request_asked_by_fkey';
+            columns: ['asked_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'participation_request_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'participation_request_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'participation_request_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      people_confirmation: {
+        Row: {
+          confirmed_at: string;
+          confirmed_by: string;
+          ended: number;
+          id: string;
+          kept: number;
+          organisation_id: string;
+        };
+        Insert: {
+          confirmed_at?: string;
+          confirmed_by: string;
+          ended: number;
+          id?: string;
+          kept: number;
+          organisation_id: string;
+        };
+        Update: {
+          confirmed_at?: string;
+          confirmed_by?: string;
+          ended?: number;
+          id?: string;
+          kept?: number;
+          organisation_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'people_confirmation_confirmed_by_fkey';
+            columns: ['confirmed_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'people_confirmation_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      place: {
+        Row: {
+          assigned_by_hand: boolean;
+          boundary_id: string | null;
+          created_at: string;
+          created_by: string;
+          id: string;
+          kind: Database['public']['Enums']['place_kind'];
+          label: string;
+          latitude: number;
+          longitude: number;
+          main: boolean;
+          neighbourhood_id: string | null;
+          problem_id: string;
+          shape: Json | null;
+        };
+        Insert: {
+          assigned_by_hand?: boolean;
+          boundary_id?: string | null;
+          created_at?: string;
+          created_by: string;
+          id?: string;
+          kind: Database['public']['Enums']['place_kind'];
+          label?: string;
+          latitude: number;
+          longitude: number;
+          main?: boolean;
+          neighbourhood_id?: string | null;
+          problem_id: string;
+          shape?: Json | null;
+        };
+        Update: {
+          assigned_by_hand?: boolean;
+          boundary_id?: string | null;
+          created_at?: string;
+          created_by?: string;
+          id?: string;
+          kind?: Database['public']['Enums']['place_kind'];
+          label?: string;
+          latitude?: number;
+          longitude?: number;
+          main?: boolean;
+          neighbourhood_id?: string | null;
+          problem_id?: string;
+          shape?: Json | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'place_boundary_id_fkey';
+            columns: ['boundary_id'];
+            isOneToOne: false;
+            referencedRelation: 'boundary';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'place_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'place_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'place_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      place_name: {
+        Row: {
+          force_id: string;
+          id: string;
+          kind: string;
+          latitude: number;
+          longitude: number;
+          name: string;
+        };
+        Insert: {
+          force_id: string;
+          id?: string;
+          kind: string;
+          latitude: number;
+          longitude: number;
+          name: string;
+        };
+        Update: {
+          force_id?: string;
+          id?: string;
+          kind?: string;
+          latitude?: number;
+          longitude?: number;
+          name?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'place_name_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      priority: {
+        Row: {
+          created_by: string;
+          done: string;
+          done_on: string | null;
+          force_id: string;
+          from_date: string;
+          grade_it: string;
+          id: string;
+          neighbourhood_id: string;
+          owner_id: string | null;
+          position: number;
+          promise: string;
+          promised_on: string | null;
+          result: string;
+          result_on: string | null;
+          say_this: string;
+          title: string;
+          until_date: string | null;
+          updated_at: string;
+          updated_by: string | null;
+          version: number;
+        };
+        Insert: {
+          created_by: string;
+          done?: string;
+          done_on?: string | null;
+          force_id: string;
+          from_date?: string;
+          grade_it?: string;
+          id?: string;
+          neighbourhood_id: string;
+          owner_id?: string | null;
+          position?: number;
+          promise?: string;
+          promised_on?: string | null;
+          result?: string;
+          result_on?: string | null;
+          say_this?: string;
+          title: string;
+          until_date?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          version?: number;
+        };
+        Update: {
+          created_by?: string;
+          done?: string;
+          done_on?: string | null;
+          force_id?: string;
+          from_date?: string;
+          grade_it?: string;
+          id?: string;
+          neighbourhood_id?: string;
+          owner_id?: string | null;
+          position?: number;
+          promise?: string;
+          promised_on?: string | null;
+          result?: string;
+          result_on?: string | null;
+          say_this?: string;
+          title?: string;
+          until_date?: string | null;
+          updated_at?: string;
+          updated_by?: string | null;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'priority_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_owner_id_fkey';
+            columns: ['owner_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_updated_by_fkey';
+            columns: ['updated_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      priority_problem: {
+        Row: {
+          priority_id: string;
+          problem_id: string;
+        };
+        Insert: {
+          priority_id: string;
+          problem_id: string;
+        };
+        Update: {
+          priority_id?: string;
+          problem_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'priority_problem_priority_id_fkey';
+            columns: ['priority_id'];
+            isOneToOne: false;
+            referencedRelation: 'priority';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'priority_problem_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      problem: {
+        Row: {
+          category: string;
+          closed_at: string | null;
+          closure_reason: string | null;
+          controller_unit_id: string;
+          dictionary_id: string;
+          force_id: string;
+          frequency: string | null;
+          handling_note: string | null;
+          id: string;
+          logged_at: string;
+          logged_by: string;
+          merged_into: string | null;
+          reference: string;
+          restricted: boolean;
+          since_on: string | null;
+          stage: Database['public']['Enums']['stage'];
+          stage_since: string;
+          title: string;
+          version: number;
+        };
+        Insert: {
+          category: string;
+          closed_at?: string | null;
+          closure_reason?: string | null;
+          controller_unit_id: string;
+          dictionary_id: string;
+          force_id: string;
+          frequency?: string | null;
+          handling_note?: string | null;
+          id?: string;
+          logged_at?: string;
+          logged_by: string;
+          merged_into?: string | null;
+          reference: string;
+          restricted?: boolean;
+          since_on?: string | null;
+          stage?: Database['public']['Enums']['stage'];
+          stage_since?: string;
+          title: string;
+          version?: number;
+        };
+        Update: {
+          category?: string;
+          closed_at?: string | null;
+          closure_reason?: string | null;
+          controller_unit_id?: string;
+          dictionary_id?: string;
+          force_id?: string;
+          frequency?: string | null;
+          handling_note?: string | null;
+          id?: string;
+          logged_at?: string;
+          logged_by?: string;
+          merged_into?: string | null;
+          reference?: string;
+          restricted?: boolean;
+          since_on?: string | null;
+          stage?: Database['public']['Enums']['stage'];
+          stage_since?: string;
+          title?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'problem_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_dictionary_id_fkey';
+            columns: ['dictionary_id'];
+            isOneToOne: true;
+            referencedRelation: 'dictionary';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_logged_by_fkey';
+            columns: ['logged_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_merged_into_fkey';
+            columns: ['merged_into'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      problem_district: {
+        Row: {
+          decided_at: string | null;
+          decided_by: string | null;
+          district_id: string;
+          problem_id: string;
+          state: string;
+        };
+        Insert: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          district_id: string;
+          problem_id: string;
+          state?: string;
+        };
+        Update: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          district_id?: string;
+          problem_id?: string;
+          state?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'problem_district_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_district_district_id_fkey';
+            columns: ['district_id'];
+            isOneToOne: false;
+            referencedRelation: 'district';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_district_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      problem_impact_assessment: {
+        Row: {
+          impact_assessment_id: string;
+          problem_id: string;
+        };
+        Insert: {
+          impact_assessment_id: string;
+          problem_id: string;
+        };
+        Update: {
+          impact_assessment_id?: string;
+          problem_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'problem_impact_assessment_impact_assessment_id_fkey';
+            columns: ['impact_assessment_id'];
+            isOneToOne: false;
+            referencedRelation: 'impact_assessment';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_impact_assessment_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      problem_intervention: {
+        Row: {
+          intervention_id: string;
+          problem_id: string;
+        };
+        Insert: {
+          intervention_id: string;
+          problem_id: string;
+        };
+        Update: {
+          intervention_id?: string;
+          problem_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'problem_intervention_intervention_id_fkey';
+            columns: ['intervention_id'];
+            isOneToOne: false;
+            referencedRelation: 'intervention';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_intervention_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      problem_neighbourhood: {
+        Row: {
+          lead: boolean;
+          neighbourhood_id: string;
+          problem_id: string;
+        };
+        Insert: {
+          lead?: boolean;
+          neighbourhood_id: string;
+          problem_id: string;
+        };
+        Update: {
+          lead?: boolean;
+          neighbourhood_id?: string;
+          problem_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'problem_neighbourhood_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_neighbourhood_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      problem_reference: {
+        Row: {
+          created_at: string;
+          created_by: string;
+          id: string;
+          issuer_id: string;
+          problem_id: string;
+          system: string;
+          value: string;
+        };
+        Insert: {
+          created_at?: string;
+          created_by: string;
+          id?: string;
+          issuer_id: string;
+          problem_id: string;
+          system: string;
+          value: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string;
+          id?: string;
+          issuer_id?: string;
+          problem_id?: string;
+          system?: string;
+          value?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'problem_reference_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_reference_issuer_id_fkey';
+            columns: ['issuer_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_reference_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      problem_role: {
+        Row: {
+          from_date: string;
+          id: string;
+          member_id: string;
+          problem_id: string;
+          role: string;
+          until_date: string | null;
+        };
+        Insert: {
+          from_date?: string;
+          id?: string;
+          member_id: string;
+          problem_id: string;
+          role: string;
+          until_date?: string | null;
+        };
+        Update: {
+          from_date?: string;
+          id?: string;
+          member_id?: string;
+          problem_id?: string;
+          role?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'problem_role_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'problem_role_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      public_point: {
+        Row: {
+          addresses: number;
+          id: string;
+          latitude: number;
+          longitude: number;
+          name: string;
+          neighbourhood_id: string;
+          source: string;
+        };
+        Insert: {
+          addresses: number;
+          id?: string;
+          latitude: number;
+          longitude: number;
+          name: string;
+          neighbourhood_id: string;
+          source: string;
+        };
+        Update: {
+          addresses?: number;
+          id?: string;
+          latitude?: number;
+          longitude?: number;
+          name?: string;
+          neighbourhood_id?: string;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'public_point_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      purpose: {
+        Row: {
+          expires_at: string;
+          given_at: string;
+          id: string;
+          member_id: string;
+          problem_id: string;
+          words: string;
+        };
+        Insert: {
+          expires_at: string;
+          given_at?: string;
+          id?: string;
+          member_id: string;
+          problem_id: string;
+          words: string;
+        };
+        Update: {
+          expires_at?: string;
+          given_at?: string;
+          id?: string;
+          member_id?: string;
+          problem_id?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'purpose_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'purpose_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      rate: {
+        Row: {
+          basis: string;
+          cost_role: string;
+          created_at: string;
+          force_id: string;
+          id: string;
+          illustrative: boolean;
+          period: string;
+          pounds_per_hour: number;
+          set_by: string | null;
+          source: string;
+        };
+        Insert: {
+          basis?: string;
+          cost_role: string;
+          created_at?: string;
+          force_id: string;
+          id?: string;
+          illustrative?: boolean;
+          period: string;
+          pounds_per_hour: number;
+          set_by?: string | null;
+          source: string;
+        };
+        Update: {
+          basis?: string;
+          cost_role?: string;
+          created_at?: string;
+          force_id?: string;
+          id?: string;
+          illustrative?: boolean;
+          period?: string;
+          pounds_per_hour?: number;
+          set_by?: string | null;
+          source?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'rate_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'rate_set_by_fkey';
+            columns: ['set_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      reopening: {
+        Row: {
+          from_stage: Database['public']['Enums']['stage'];
+          id: string;
+          problem_id: string;
+          reason: string;
+          reopened_at: string;
+          reopened_by: string;
+          to_stage: Database['public']['Enums']['stage'];
+        };
+        Insert: {
+          from_stage: Database['public']['Enums']['stage'];
+          id?: string;
+          problem_id: string;
+          reason: string;
+          reopened_at?: string;
+          reopened_by: string;
+          to_stage: Database['public']['Enums']['stage'];
+        };
+        Update: {
+          from_stage?: Database['public']['Enums']['stage'];
+          id?: string;
+          problem_id?: string;
+          reason?: string;
+          reopened_at?: string;
+          reopened_by?: string;
+          to_stage?: Database['public']['Enums']['stage'];
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'reopening_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'reopening_reopened_by_fkey';
+            columns: ['reopened_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      restricted_opening: {
+        Row: {
+          expires_at: string;
+          id: string;
+          member_id: string;
+          opened_at: string;
+          problem_id: string;
+          reason: string;
+        };
+        Insert: {
+          expires_at: string;
+          id?: string;
+          member_id: string;
+          opened_at?: string;
+          problem_id: string;
+          reason: string;
+        };
+        Update: {
+          expires_at?: string;
+          id?: string;
+          member_id?: string;
+          opened_at?: string;
+          problem_id?: string;
+          reason?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'restricted_opening_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'restricted_opening_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      restriction: {
+        Row: {
+          from_date: string;
+          id: string;
+          problem_id: string;
+          reason: string;
+          set_by: string;
+          until_date: string | null;
+        };
+        Insert: {
+          from_date?: string;
+          id?: string;
+          problem_id: string;
+          reason: string;
+          set_by: string;
+          until_date?: string | null;
+        };
+        Update: {
+          from_date?: string;
+          id?: string;
+          problem_id?: string;
+          reason?: string;
+          set_by?: string;
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'restriction_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'restriction_set_by_fkey';
+            columns: ['set_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      review: {
+        Row: {
+          decision: string;
+          id: string;
+          reason: string;
+          reviewed_at: string;
+          reviewed_by: string;
+          submission_id: string;
+        };
+        Insert: {
+          decision: string;
+          id?: string;
+          reason?: string;
+          reviewed_at?: string;
+          reviewed_by: string;
+          submission_id: string;
+        };
+        Update: {
+          decision?: string;
+          id?: string;
+          reason?: string;
+          reviewed_at?: string;
+          reviewed_by?: string;
+          submission_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'review_reviewed_by_fkey';
+            columns: ['reviewed_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'review_submission_id_fkey';
+            columns: ['submission_id'];
+            isOneToOne: true;
+            referencedRelation: 'submission';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      review_reason: {
+        Row: {
+          id: string;
+          question_code: string;
+          review_id: string;
+          words: string;
+        };
+        Insert: {
+          id?: string;
+          question_code: string;
+          review_id: string;
+          words: string;
+        };
+        Update: {
+          id?: string;
+          question_code?: string;
+          review_id?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'review_reason_review_id_fkey';
+            columns: ['review_id'];
+            isOneToOne: false;
+            referencedRelation: 'review';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      stage_answer: {
+        Row: {
+          after_from_date: string | null;
+          after_until_date: string | null;
+          amount: number | null;
+          amount_after: number | null;
+          body: string;
+          choices: string[];
+          controller_unit_id: string;
+          created_at: string;
+          created_by: string;
+          from_date: string | null;
+          grading_id: string;
+          id: string;
+          problem_id: string;
+          question_code: string;
+          until_date: string | null;
+          updated_at: string;
+          updated_by: string;
+          version: number;
+        };
+        Insert: {
+          after_from_date?: string | null;
+          after_until_date?: string | null;
+          amount?: number | null;
+          amount_after?: number | null;
+          body?: string;
+          choices?: string[];
+          controller_unit_id: string;
+          created_at?: string;
+          created_by: string;
+          from_date?: string | null;
+          grading_id: string;
+          id?: string;
+          problem_id: string;
+          question_code: string;
+          until_date?: string | null;
+          updated_at?: string;
+          updated_by: string;
+          version?: number;
+        };
+        Update: {
+          after_from_date?: string | null;
+          after_until_date?: string | null;
+          amount?: number | null;
+          amount_after?: number | null;
+          body?: string;
+          choices?: string[];
+          controller_unit_id?: string;
+          created_at?: string;
+          created_by?: string;
+          from_date?: string | null;
+          grading_id?: string;
+          id?: string;
+          problem_id?: string;
+          question_code?: string;
+          until_date?: string | null;
+          updated_at?: string;
+          updated_by?: string;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'stage_answer_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'stage_answer_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'stage_answer_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'stage_answer_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'stage_answer_updated_by_fkey';
+            columns: ['updated_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      stage_question: {
+        Row: {
+          choices: Json;
+          code: string;
+          force_id: string | null;
+          from_date: string;
+          guidance: string;
+          heading: string;
+          hint: string;
+          id: string;
+          input: string;
+          position: number;
+          stage: Database['public']['Enums']['stage'];
+          until_date: string | null;
+        };
+        Insert: {
+          choices?: Json;
+          code: string;
+          force_id?: string | null;
+          from_date?: string;
+          guidance: string;
+          heading: string;
+          hint?: string;
+          id?: string;
+          input?: string;
+          position: number;
+          stage: Database['public']['Enums']['stage'];
+          until_date?: string | null;
+        };
+        Update: {
+          choices?: Json;
+          code?: string;
+          force_id?: string | null;
+          from_date?: string;
+          guidance?: string;
+          heading?: string;
+          hint?: string;
+          id?: string;
+          input?: string;
+          position?: number;
+          stage?: Database['public']['Enums']['stage'];
+          until_date?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'stage_question_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      submission: {
+        Row: {
+          closure_reason: string | null;
+          escalated_at: string | null;
+          escalated_to: string | null;
+          id: string;
+          note: string;
+          number: number;
+          problem_id: string;
+          stage: Database['public']['Enums']['stage'];
+          state: string;
+          submitted_at: string;
+          submitted_by: string;
+        };
+        Insert: {
+          closure_reason?: string | null;
+          escalated_at?: string | null;
+          escalated_to?: string | null;
+          id?: string;
+          note?: string;
+          number: number;
+          problem_id: string;
+          stage: Database['public']['Enums']['stage'];
+          state?: string;
+          submitted_at?: string;
+          submitted_by: string;
+        };
+        Update: {
+          closure_reason?: string | null;
+          escalated_at?: string | null;
+          escalated_to?: string | null;
+          id?: string;
+          note?: string;
+          number?: number;
+          problem_id?: string;
+          stage?: Database['public']['Enums']['stage'];
+          state?: string;
+          submitted_at?: string;
+          submitted_by?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'submission_escalated_to_fkey';
+            columns: ['escalated_to'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'submission_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'submission_submitted_by_fkey';
+            columns: ['submitted_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      submission_answer: {
+        Row: {
+          after_from_date: string | null;
+          after_until_date: string | null;
+          amount: number | null;
+          amount_after: number | null;
+          body: string;
+          choices: string[];
+          controller_unit_id: string;
+          from_date: string | null;
+          grading_id: string;
+          id: string;
+          kind: string;
+          position: number;
+          question_code: string;
+          submission_id: string;
+          until_date: string | null;
+          written_by: string;
+        };
+        Insert: {
+          after_from_date?: string | null;
+          after_until_date?: string | null;
+          amount?: number | null;
+          amount_after?: number | null;
+          body: string;
+          choices?: string[];
+          controller_unit_id: string;
+          from_date?: string | null;
+          grading_id: string;
+          id?: string;
+          kind: string;
+          position: number;
+          question_code: string;
+          submission_id: string;
+          until_date?: string | null;
+          written_by: string;
+        };
+        Update: {
+          after_from_date?: string | null;
+          after_until_date?: string | null;
+          amount?: number | null;
+          amount_after?: number | null;
+          body?: string;
+          choices?: string[];
+          controller_unit_id?: string;
+          from_date?: string | null;
+          grading_id?: string;
+          id?: string;
+          kind?: string;
+          position?: number;
+          question_code?: string;
+          submission_id?: string;
+          until_date?: string | null;
+          written_by?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'submission_answer_controller_unit_id_fkey';
+            columns: ['controller_unit_id'];
+            isOneToOne: false;
+            referencedRelation: 'unit';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'submission_answer_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'submission_answer_submission_id_fkey';
+            columns: ['submission_id'];
+            isOneToOne: false;
+            referencedRelation: 'submission';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'submission_answer_written_by_fkey';
+            columns: ['written_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      succession: {
+        Row: {
+          from_neighbourhood_id: string;
+          id: string;
+          kind: string;
+          on_date: string;
+          to_neighbourhood_id: string | null;
+        };
+        Insert: {
+          from_neighbourhood_id: string;
+          id?: string;
+          kind: string;
+          on_date?: string;
+          to_neighbourhood_id?: string | null;
+        };
+        Update: {
+          from_neighbourhood_id?: string;
+          id?: string;
+          kind?: string;
+          on_date?: string;
+          to_neighbourhood_id?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'succession_from_neighbourhood_id_fkey';
+            columns: ['from_neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'succession_to_neighbourhood_id_fkey';
+            columns: ['to_neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      summary: {
+        Row: {
+          approved_by: string | null;
+          changed: string;
+          created_at: string;
+          did: string;
+          drafted_by: string;
+          edit_version: number;
+          found_out: string;
+          id: string;
+          latitude: number | null;
+          learned: string;
+          longitude: number | null;
+          neighbourhood_id: string;
+          place_words: string;
+          problem_id: string;
+          public_point_id: string | null;
+          published_at: string | null;
+          stage: Database['public']['Enums']['stage'];
+          state: string;
+          submitted_at: string | null;
+          the_problem: string;
+          title: string;
+          version: number;
+          withdrawn_at: string | null;
+          withdrawn_by: string | null;
+          withdrawn_reason: string | null;
+        };
+        Insert: {
+          approved_by?: string | null;
+          changed?: string;
+          created_at?: string;
+          did?: string;
+          drafted_by: string;
+          edit_version?: number;
+          found_out?: string;
+          id?: string;
+          latitude?: number | null;
+          learned?: string;
+          longitude?: number | null;
+          neighbourhood_id: string;
+          place_words: string;
+          problem_id: string;
+          public_point_id?: string | null;
+          published_at?: string | null;
+          stage: Database['public']['Enums']['stage'];
+          state?: string;
+          submitted_at?: string | null;
+          the_problem?: string;
+          title: string;
+          version: number;
+          withdrawn_at?: string | null;
+          withdrawn_by?: string | null;
+          withdrawn_reason?: string | null;
+        };
+        Update: {
+          approved_by?: string | null;
+          changed?: string;
+          created_at?: string;
+          did?: string;
+          drafted_by?: string;
+          edit_version?: number;
+          found_out?: string;
+          id?: string;
+          latitude?: number | null;
+          learned?: string;
+          longitude?: number | null;
+          neighbourhood_id?: string;
+          place_words?: string;
+          problem_id?: string;
+          public_point_id?: string | null;
+          published_at?: string | null;
+          stage?: Database['public']['Enums']['stage'];
+          state?: string;
+          submitted_at?: string | null;
+          the_problem?: string;
+          title?: string;
+          version?: number;
+          withdrawn_at?: string | null;
+          withdrawn_by?: string | null;
+          withdrawn_reason?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'summary_approved_by_fkey';
+            columns: ['approved_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_drafted_by_fkey';
+            columns: ['drafted_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_neighbourhood_id_fkey';
+            columns: ['neighbourhood_id'];
+            isOneToOne: false;
+            referencedRelation: 'neighbourhood';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_public_point_id_fkey';
+            columns: ['public_point_id'];
+            isOneToOne: false;
+            referencedRelation: 'public_point';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_withdrawn_by_fkey';
+            columns: ['withdrawn_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      summary_organisation: {
+        Row: {
+          organisation_id: string;
+          summary_id: string;
+        };
+        Insert: {
+          organisation_id: string;
+          summary_id: string;
+        };
+        Update: {
+          organisation_id?: string;
+          summary_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'summary_organisation_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_organisation_summary_id_fkey';
+            columns: ['summary_id'];
+            isOneToOne: false;
+            referencedRelation: 'summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      summary_picture: {
+        Row: {
+          description: string;
+          evidence_id: string;
+          id: string;
+          position: number;
+          store_key: string;
+          summary_id: string;
+        };
+        Insert: {
+          description: string;
+          evidence_id: string;
+          id?: string;
+          position: number;
+          store_key: string;
+          summary_id: string;
+        };
+        Update: {
+          description?: string;
+          evidence_id?: string;
+          id?: string;
+          position?: number;
+          store_key?: string;
+          summary_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'summary_picture_evidence_id_fkey';
+            columns: ['evidence_id'];
+            isOneToOne: false;
+            referencedRelation: 'evidence';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_picture_summary_id_fkey';
+            columns: ['summary_id'];
+            isOneToOne: false;
+            referencedRelation: 'summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      unit: {
+        Row: {
+          id: string;
+          name: string;
+          organisation_id: string;
+          prosecuting: boolean;
+        };
+        Insert: {
+          id?: string;
+          name: string;
+          organisation_id: string;
+          prosecuting?: boolean;
+        };
+        Update: {
+          id?: string;
+          name?: string;
+          organisation_id?: string;
+          prosecuting?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'unit_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+    };
+    Views: Record<never, never>;
+    Functions: {
+      approve_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
+      choose_summary_picture: { Args: { p_problem: string | null; p_evidence: string | null; p_description: string | null; p_form_token: string | null; }; Returns: Json };
+      move_problem: { Args: { p_form_token: string | null; p_reference: string | null; p_neighbourhood: string | null; }; Returns: Json };
+      problems_of_ended_neighbourhoods: { Args: Record<never, never>; Returns: Json };
+      published_picture: { Args: { p_reference: string | null; p_picture: string | null; }; Returns: string };
+      published_summaries: { Args: { p_force?: string | null; p_neighbourhood?: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; stage: Database['public']['Enums']['stage']; published_at: string; place_words: string; longitude: number; latitude: number; force_id: string; neighbourhood_code: string; neighbourhood_name: string; opening: string; total: number; }[] };
+      published_summary: { Args: { p_reference: string | null; p_version?: number | null; }; Returns: Json };
+      remove_summary_picture: { Args: { p_problem: string | null; p_picture: string | null; p_form_token: string | null; }; Returns: Json };
+      return_summary: { Args: { p_problem: string | null; p_form_token: string | null; }; Returns: Json };
+      save_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_title: string | null; p_the_problem: string | null; p_found_out: string | null; p_did: string | null; p_changed: string | null; p_learned: string | null; p_organisations: string[] | null; p_form_token: string | null; }; Returns: Json };
+      submit_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
+      take_attempt: { Args: { p_key: string | null; p_bucket: string | null; p_max: number | null; p_seconds: number | null; }; Returns: boolean };
+      whoami: { Args: Record<never, never>; Returns: Json };
+      withdraw_summary: { Args: { p_problem: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
+    };
+    Enums: {
+      identity_kind: 'person' | 'official' | 'family' | 'birth_date' | 'age' | 'phone' | 'email' | 'social' | 'postcode' | 'address' | 'vehicle' | 'ni_number' | 'nhs_number' | 'passport' | 'driving_licence' | 'bank' | 'crime_reference' | 'pnc' | 'device' | 'health' | 'coordinates';
+      member_role: 'officer' | 'pcso' | 'special' | 'supervisor' | 'inspector' | 'partner' | 'partner_lead' | 'call_handler' | 'analyst' | 'coordinator' | 'finance' | 'information_manager' | 'scrutineer' | 'auditor' | 'administrator';
+      place_kind: 'public_place' | 'street' | 'area' | 'dwelling';
+      stage: 'scanning' | 'analysis' | 'response' | 'assessment' | 'closed';
+    };
+    CompositeTypes: Record<never, never>;
   };
 };

@@ -11,7 +11,7 @@ const SHARED = ['package-lock.json', 'tsconfig.json', 'app'];
 function buildPages() {
   const require = createRequire(import.meta.url);
   const remix = path.join(path.dirname(require.resolve('@remix-run/dev/package.json')), 'dist', 'cli.js');
-  runNode('Building the pages', remix, ['vite:build', '--config', 'remix.config.js', '--logLevel', 'warn'], {
+  runNode('Building the pages', remix, ['vite:build', '--config', 'remix.config.js', '--logLevel', 'error'], {
     NODE_ENV: 'production',
   });
 }
