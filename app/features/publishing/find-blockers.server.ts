@@ -29,7 +29,11 @@ export async function findBlockers(context: AppLoadContext, tab: SummaryTab): Pr
     detect(text).map(({ start, end, kind }) => ({ part, kind, words: text.slice(start, end) })),
   );
   const all = [...known.map(({ part, kind, words }) => ({ part, kind, words })), ...found];
-  return all.filter(
-    (one, index) => all.findIndex(({ part, words }) => part === one.part && words === one.words) === index,
-  );
+  return all.filter((one, index) => !all.some((other, at) => hides(other, one, at < index)));
+}
+
+/** Of findings in the same words only the longest is shown, and of equal ones the first. */
+function hides(other: Blocker, one: Blocker, earlier: boolean): boolean {
+  if (other.part !== one.part || !other.words.includes(one.words)) return false;
+  return other.words.length > one.words.length || earlier;
 }

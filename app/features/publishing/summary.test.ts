@@ -23,7 +23,11 @@ describe('withoutLabels', () => {
         expect(withoutLabels(pieces.join(' '))).not.toMatch(/\[[^\]]+\]/);
       }),
     );
-    fc.assert(fc.property(words, (text) => expect(withoutLabels(text)).toBe(text)));
+    fc.assert(
+      fc.property(words, (text) => {
+        expect(withoutLabels(text)).toBe(text);
+      }),
+    );
   });
 });
 
