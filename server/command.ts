@@ -12,12 +12,13 @@ export type CommandDatabase = {
   close(): Promise<void>;
 };
 
-/** Opens PRIME's database, starting what it needs when the server is stopped. The command closes it. */
+/** Opens PRIME's database, starting what it needs when the server is stopped; it is closed when the command ends. */
 export type OpenDatabase = () => Promise<CommandDatabase>;
 
-/** A command of the command line. It throws a PlainError for what the person can put right. */
+/** What a module of `server/commands` exports. */
 export type Command = {
-  /** One line: the name, its arguments and what it does. */
+  /** One line: the command's name and arguments. */
   usage: string;
+  /** Does the work and prints its result; throws an Error of one plain line for what the person can put right. */
   run(args: string[], open: OpenDatabase): Promise<void>;
 };

@@ -1,40 +1,51 @@
 // The command line, `npm run --silent prime -- <command>`.
 //
-// To add a command: write `server/commands/<name>.ts` that exports `command: Command` (see `command.ts`) and name it
-// in the table below. `open()` gives it a connection to PRIME's database, whether the server runs or not.
+// To add a command: write `server/commands/<name>.ts` that exports `usage` and `run(args, open)` (see `command.ts`) and
+// name it in the table below. `open()` gives a connection to PRIME's database, whether the server runs or not.
 import { openForCommand } from './command-database';
-import type { Command } from './command';
-import { PlainError } from './plain-error';
+import type { Command, CommandDatabase } from './command';
 
-const commands: Record<string, () => Promise<{ command: Command }>> = {
+const commands: Record<string, () => Promise<Command>> = {
+  'app-key': () => import('./commands/app-key'),
+  depersonalise: () => import('./commands/depersonalise'),
+  'import-neighbourhoods': () => import('./commands/import-neighbourhoods'),
   migrate: () => import('./commands/migrate'),
   types: () => import('./commands/types'),
 };
 
-async function usage(): Promise<string> {
-  const lines = await Promise.all(
-    Object.values(commands).map(async (load) => `  prime ${(await load()).command.usage}`),
-  );
-  return `Usage:\n${lines.join('\n')}`;
+async function help(): Promise<void> {
+  console.log('Usage: npm run --silent prime -- COMMAND\n');
+  for (const load of Object.values(commands)) console.log(`  ${(await load()).usage}`);
+}
+
+async function run(name: string, args: string[]): Promise<void> {
+  const load = commands[name];
+  if (!load) throw new Error(`There is no command "${name}". "prime help" lists them all.`);
+  const opened: CommandDatabase[] = [];
+  try {
+    await (
+      await load()
+    ).run(args, async () => {
+      const database = await openForCommand();
+      opened.push(database);
+      return database;
+    });
+  } finally {
+    for (const database of opened) await database.close();
+  }
 }
 
 /**
  * Runs one command of the command line. Gives the exit status: 0, or 1 after one plain line on standard error that
- * says what is wrong and what to do.
+ * says what is wrong and what to do. LOG_LEVEL=debug shows where the error arose.
  */
 export async function prime([name = 'help', ...args]: string[]): Promise<number> {
   try {
-    if (name === 'help' || name === '--help') {
-      console.log(await usage());
-      return 0;
-    }
-    const load = commands[name];
-    if (!load) throw new PlainError(`There is no command "${name}". "prime help" lists all.`);
-    const { command } = await load();
-    await command.run(args, openForCommand);
+    await (['help', '--help', '-h'].includes(name) ? help() : run(name, args));
     return 0;
   } catch (error) {
-    console.error(error instanceof PlainError ? error.message : `The command failed: ${String(error)}`);
+    const plain = error instanceof Error ? error.message : String(error);
+    console.error(process.env.LOG_LEVEL === 'debug' ? error : plain.replaceAll(/\s*\n\s*/g, ' '));
     return 1;
   }
 }

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['{app,server,supabase,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    // One real PostgreSQL for the whole run; each file gets a database of its own from supabase/tests/database.ts.
+    globalSetup: ['supabase/tests/start-server.ts'],
     hookTimeout: 60_000,
     testTimeout: 20_000,
   },

@@ -3761,6 +3761,8 @@ export type Database = {
       return_summary: { Args: { p_problem: string | null; p_form_token: string | null; }; Returns: Json };
       save_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_title: string | null; p_the_problem: string | null; p_found_out: string | null; p_did: string | null; p_changed: string | null; p_learned: string | null; p_organisations: string[] | null; p_form_token: string | null; }; Returns: Json };
       submit_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
+      summary_blockers: { Args: { p_problem: string | null; }; Returns: { part: string; kind: string; label: string; words: string; }[] };
+      summary_page: { Args: { p_reference: string | null; }; Returns: Json };
       take_attempt: { Args: { p_key: string | null; p_bucket: string | null; p_max: number | null; p_seconds: number | null; }; Returns: boolean };
       whoami: { Args: Record<never, never>; Returns: Json };
       withdraw_summary: { Args: { p_problem: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };

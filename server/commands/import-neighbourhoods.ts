@@ -4,11 +4,12 @@ import type postgres from 'postgres';
 import type { PropertyNames, Refusal } from '~/features/neighbourhoods/boundary-file';
 import { BoundaryFileError } from '~/features/neighbourhoods/boundary-file';
 import { overlapsWithin } from '~/features/neighbourhoods/boundary-overlap';
+import type { OpenDatabase } from '../command';
 import type { ImportResult } from './apply-boundaries';
 import { applyBoundaries, overlapRefusals } from './apply-boundaries';
 import { readBoundaryFile } from './read-boundary-file';
 
-export const IMPORT_NEIGHBOURHOODS_USAGE =
+export const usage =
   'import-neighbourhoods FILE --force FORCE --id PROPERTY --name PROPERTY (--district PROPERTY | --district-name NAME) [--replace]';
 
 /** Refusals told in one message; the rest are counted. */
@@ -36,13 +37,13 @@ export function parseOrder(words: string[]): Order {
       options: { ...options, replace: { type: 'boolean', default: false } },
     });
   } catch (error) {
-    throw new BoundaryFileError(`${(error as Error).message} Use: ${IMPORT_NEIGHBOURHOODS_USAGE}`);
+    throw new BoundaryFileError(`${(error as Error).message} Use: ${usage}`);
   }
   const { positionals, values } = parsed;
   const [file, ...more] = positionals;
   const { force, id, name, district, 'district-name': districtName } = values;
   if (!file || more.length > 0 || !force || !id || !name || !(district || districtName))
-    throw new BoundaryFileError(`Something is missing. Use: ${IMPORT_NEIGHBOURHOODS_USAGE}`);
+    throw new BoundaryFileError(`Something is missing. Use: ${usage}`);
   return { file, force, names: { id, name, district, districtName }, replace: values.replace };
 }
 
@@ -82,4 +83,10 @@ export async function importNeighbourhoods(sql: postgres.Sql, words: string[]): 
   if (refusals.length + within.length > 0) refuse([...refusals, ...within], count);
   const done = await applyBoundaries(sql, neighbourhoods, { force, source: path.basename(file), replace });
   return Array.isArray(done) ? refuse(done, count) : summarise(done);
+}
+
+/** Runs the command over PRIME's database and prints what became of the file. */
+export async function run(words: string[], open: OpenDatabase): Promise<void> {
+  const { sql } = await open();
+  console.log(await importNeighbourhoods(sql, words));
 }
