@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { detect } from '~/lib/detection/detect';
+import { PlainError } from '../plain-error';
 
-export const usage = 'depersonalise FILE';
+export const usage =
+  'depersonalise FILE  (JSON lines of {"id", "text"}: adds the places that identify people)';
 
 /** The name of a kind in the output: the labelling rules' own, in capitals. */
 const TYPE_NAMES: Record<string, string> = {
@@ -21,11 +23,11 @@ function entryOf(line: string, number: number): Entry {
   try {
     value = JSON.parse(line);
   } catch {
-    throw new Error(`Line ${number} is not JSON. Give one object {"id", "text"} a line.`);
+    throw new PlainError(`Line ${number} is not JSON. Give one object {"id", "text"} a line.`);
   }
   const { id, text } = (value ?? {}) as Partial<Entry>;
   if (typeof text !== 'string' || (typeof id !== 'string' && typeof id !== 'number')) {
-    throw new Error(`Line ${number} lacks an id or a text. Give one object {"id", "text"} a line.`);
+    throw new PlainError(`Line ${number} lacks an id or a text. Give one object {"id", "text"} a line.`);
   }
   return { id, text };
 }
@@ -42,12 +44,12 @@ export function depersonalised({ id, text }: Entry): string {
 
 /**
  * Reads JSON lines of `{id, text}` and writes them with their spans to standard output. Needs no server and no database.
- * @throws Error in plain words when the file cannot be read or a line is malformed.
+ * @throws PlainError in plain words when the file cannot be read or a line is malformed.
  */
 export async function run([file]: string[]): Promise<void> {
-  if (!file) throw new Error(`Say which file: ${usage}`);
+  if (!file) throw new PlainError('Say which file: depersonalise FILE');
   const content = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`${file} cannot be read. Check its name and that you may read it.`);
+    throw new PlainError(`${file} cannot be read. Check its name and that you may read it.`);
   });
   const lines = content.split('\n');
   for (const [i, line] of lines.entries()) {
