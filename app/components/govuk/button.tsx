@@ -33,8 +33,8 @@ function StartIcon() {
 export function Button({ children, variant, isStart, className, preventDoubleClick, ...rest }: Props) {
   return (
     <button
-      type="submit"
       {...rest}
+      type={rest.type ?? 'submit'}
       aria-disabled={rest.disabled || undefined}
       data-prevent-double-click={preventDoubleClick}
       className={classesOf({ variant, isStart, className })}

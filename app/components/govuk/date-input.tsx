@@ -15,9 +15,10 @@ type Props = LegendProps & {
   error?: ReactNode;
   /** What is typed at first, as the three fields hold it. */
   values?: Partial<Record<Part, string>>;
-  /** The parts that are wrong; the first, when an error names none. */
+  /** The parts that are wrong; all of them, when the error is about none alone. */
   wrong?: readonly Part[];
   className?: string;
+  groupClass?: string;
   describedBy?: string;
   autoComplete?: 'bday';
 };
@@ -31,7 +32,7 @@ const parts = [
 /** A date in three boxes. Read it with `dateField` of `~/lib/date-field.server`. */
 export function DateInput(props: Props) {
   const { name, id = fieldId(name), hint, error, values = {}, legend, className, autoComplete } = props;
-  const wrong: readonly Part[] = props.wrong?.length ? props.wrong : error ? ['day'] : [];
+  const wrong: readonly Part[] = props.wrong?.length ? props.wrong : error ? ['day', 'month', 'year'] : [];
   const describedBy =
     classNames(props.describedBy, hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
   const inner = (
@@ -61,7 +62,9 @@ export function DateInput(props: Props) {
     </>
   );
   return (
-    <div className={classNames('govuk-form-group', error ? 'govuk-form-group--error' : null)}>
+    <div
+      className={classNames('govuk-form-group', error ? 'govuk-form-group--error' : null, props.groupClass)}
+    >
       {legend ? (
         <Fieldset
           role="group"

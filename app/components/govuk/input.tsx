@@ -11,8 +11,8 @@ export function Input(props: Props) {
   const { id, describedBy } = describe(props);
   const input = (
     <input
-      type="text"
       {...control}
+      type={control.type ?? 'text'}
       id={id}
       className={classNames('govuk-input', className, props.error ? 'govuk-input--error' : null)}
       aria-describedby={describedBy}

@@ -15,8 +15,8 @@ export function Textarea(props: TextareaProps) {
   return (
     <FieldGroup {...props} groupAttributes={groupAttributes}>
       <textarea
-        rows={5}
         {...control}
+        rows={control.rows ?? 5}
         id={id}
         className={classNames('govuk-textarea', props.error ? 'govuk-textarea--error' : null, className)}
         aria-describedby={describedBy}
