@@ -6,6 +6,7 @@ import { createApp } from './http/app';
 import { readPages } from './http/pages';
 import { fileStores } from './http/file-stores';
 import { checkPort, listen, type Listening } from './listen';
+import { startWork } from './jobs/start-work';
 import { createLog } from './log';
 import { readSettings, type ServerSettings } from './settings';
 
@@ -28,13 +29,18 @@ async function serve(settings: ServerSettings, backend: Backend, log: Logger): P
 }
 
 /** Ends once, whatever asks for it: first the requests in flight, then the database. */
-function endInOrder(listening: Listening, backend: Backend, log: Logger): (code: number) => Promise<void> {
+function endInOrder(
+  listening: Listening,
+  stopWork: () => Promise<void>,
+  backend: Backend,
+  log: Logger,
+): (code: number) => Promise<void> {
   let ending = false;
   return async (code) => {
     if (ending) return;
     ending = true;
     log.info('stopping: requests under way are finished first');
-    await listening.drain();
+    await Promise.all([listening.drain(), stopWork()]);
     await backend.stop();
     log.info('stopped');
     process.exit(code);
@@ -49,7 +55,8 @@ export async function main(): Promise<void> {
   const backend = await openBackend(settings);
   try {
     const listening = await serve(settings, backend, log);
-    const end = endInOrder(listening, backend, log);
+    const worker = backend.sql && settings.mode === 'embedded' ? startWork(backend.sql, settings, log) : null;
+    const end = endInOrder(listening, async () => worker?.stop(), backend, log);
     process.on('SIGINT', () => void end(0));
     process.on('SIGTERM', () => void end(0));
     backend.onLost(() => {

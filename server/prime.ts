@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'import-neighbourhoods': () => import('./commands/import-neighbourhoods'),
   migrate: () => import('./commands/migrate'),
   types: () => import('./commands/types'),
+  work: () => import('./commands/work'),
 };
 
 async function help(): Promise<void> {
