@@ -3752,6 +3752,8 @@ export type Database = {
     Functions: {
       approve_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
       choose_summary_picture: { Args: { p_problem: string | null; p_evidence: string | null; p_description: string | null; p_form_token: string | null; }; Returns: Json };
+      declare_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
+      known_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: Json };
       move_problem: { Args: { p_form_token: string | null; p_reference: string | null; p_neighbourhood: string | null; }; Returns: Json };
       problems_of_ended_neighbourhoods: { Args: Record<never, never>; Returns: Json };
       published_picture: { Args: { p_reference: string | null; p_picture: string | null; }; Returns: string };
