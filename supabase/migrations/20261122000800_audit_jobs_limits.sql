@@ -105,8 +105,8 @@ declare
   r jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
   k text := (select value #>> '{}' from private.setting where key = 'audit_key');
 begin
-  insert into public.audit_event (member_id, account_id, request_id, what, table_name, row_key, after)
-  values (private.acting_member_id(), auth.uid(), nullif(current_setting('request.headers', true), '')::json ->> 'x-request-id',
+  insert into public.audit_event (problem_id, member_id, account_id, request_id, what, table_name, row_key, after)
+  values (private.problem_of('personal.' || tg_table_name, r), private.acting_member_id(), auth.uid(), nullif(current_setting('request.headers', true), '')::json ->> 'x-request-id',
     lower(tg_op), 'personal.' || tg_table_name, r ->> tg_argv[0],
     jsonb_build_object('fields', (select jsonb_agg(f order by f) from jsonb_object_keys(r) f),
       'hash', encode(extensions.hmac(r::text, k, 'sha256'), 'hex')));

@@ -9,7 +9,16 @@ begin
     when 'evidence_link' then (select problem_id from public.evidence where id = (r ->> 'evidence_id')::uuid)
     when 'evidence_event' then (select problem_id from public.evidence where id = (r ->> 'evidence_id')::uuid)
     when 'attendance' then (select problem_id from public.entry where id = (r ->> 'entry_id')::uuid)
-    when 'attendance_line' then (select problem_id from public.attendance_allocation where attendance_id = (r ->> 'attendance_id')::uuid order by percent desc limit 1)
+    when 'attendance_line' then coalesce(
+      (select problem_id from public.attendance_allocation where attendance_id = (r ->> 'attendance_id')::uuid order by percent desc limit 1),
+      (select e.problem_id from public.attendance a join public.entry e on e.id = a.entry_id where a.id = (r ->> 'attendance_id')::uuid))
+    when 'grading_recipient' then (select problem_id from public.grading where id = (r ->> 'grading_id')::uuid)
+    when 'personal.identity_value' then (select p.id from public.problem p join public.identity i using (dictionary_id) where i.id = (r ->> 'identity_id')::uuid)
+    when 'personal.mention_words' then (select p.id from public.problem p join public.mention m using (dictionary_id) where m.id = (r ->> 'mention_id')::uuid)
+    when 'personal.harmless' then (select id from public.problem where dictionary_id = (r ->> 'dictionary_id')::uuid)
+    when 'personal.place_point' then (select problem_id from public.place where id = (r ->> 'place_id')::uuid)
+    when 'personal.file_name' then (select problem_id from public.evidence where id = (r ->> 'evidence_id')::uuid)
+    when 'personal.evidence_position' then (select problem_id from public.evidence where id = (r ->> 'evidence_id')::uuid)
     when 'submission_answer' then (select problem_id from public.submission where id = (r ->> 'submission_id')::uuid)
     when 'review' then (select problem_id from public.submission where id = (r ->> 'submission_id')::uuid)
     when 'review_reason' then (select s.problem_id from public.submission s join public.review v on v.submission_id = s.id where v.id = (r ->> 'review_id')::uuid)
@@ -150,7 +159,12 @@ create policy impact_assessment_select on public.impact_assessment for select to
 grant select on public.audit_event to authenticated;
 create policy audit_event_select on public.audit_event for select to authenticated using (
   ((select private.caller())).role in ('auditor', 'information_manager')
-  and (force_id is null or force_id = ((select private.caller())).force_id) and (problem_id is null or private.can_see_problem(problem_id)));
+  and (force_id is null or force_id = ((select private.caller())).force_id) 
+  and case when problem_id is not null then private.can_see_problem(problem_id)
+    -- These are linked to problems only afterwards: their events show where they themselves do.
+    when table_name = 'intervention' then exists (select 1 from public.intervention i where i.id::text = row_key)
+    when table_name = 'impact_assessment' then exists (select 1 from public.impact_assessment i where i.id::text = row_key)
+    else true end);
 
 create function public.whoami() returns jsonb language sql stable security definer set search_path = '' as $$
   select jsonb_build_object(
