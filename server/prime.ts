@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'app-key': () => import('./commands/app-key'),
   depersonalise: () => import('./commands/depersonalise'),
   'import-neighbourhoods': () => import('./commands/import-neighbourhoods'),
+  'import-public-points': () => import('./commands/import-public-points'),
   migrate: () => import('./commands/migrate'),
   types: () => import('./commands/types'),
   work: () => import('./commands/work'),

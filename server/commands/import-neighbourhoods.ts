@@ -4,10 +4,10 @@ import type postgres from 'postgres';
 import type { PropertyNames, Refusal } from '~/features/neighbourhoods/boundary-file';
 import { BoundaryFileError } from '~/features/neighbourhoods/boundary-file';
 import { overlapsWithin } from '~/features/neighbourhoods/boundary-overlap';
+import type { ImportResult } from '../boundaries/apply-boundaries';
+import { applyBoundaries, overlapRefusals } from '../boundaries/apply-boundaries';
+import { readBoundaryFile } from '../boundaries/read-boundary-file';
 import type { OpenDatabase } from '../command';
-import type { ImportResult } from './apply-boundaries';
-import { applyBoundaries, overlapRefusals } from './apply-boundaries';
-import { readBoundaryFile } from './read-boundary-file';
 
 export const usage =
   'import-neighbourhoods FILE --force FORCE --id PROPERTY --name PROPERTY (--district PROPERTY | --district-name NAME) [--replace]';
@@ -87,6 +87,7 @@ export async function importNeighbourhoods(sql: postgres.Sql, words: string[]): 
 
 /** Runs the command over PRIME's database and prints what became of the file. */
 export async function run(words: string[], open: OpenDatabase): Promise<void> {
+  parseOrder(words);
   const { sql } = await open();
   console.log(await importNeighbourhoods(sql, words));
 }

@@ -150,3 +150,20 @@ begin
 end $$;
 comment on function public.move_problem is 'Its supervisor puts a problem under another neighbourhood; those that have ended fall away.';
 grant execute on function public.problems_of_ended_neighbourhoods(), public.move_problem(uuid, text, uuid) to authenticated;
+
+create function private.import_public_points(p_force text, p_source text, p_points jsonb) returns int language plpgsql volatile set search_path = '' as $$
+declare laid int;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('import_boundaries ' || p_force, 2007));
+  delete from public.public_point p using public.neighbourhood n
+  where n.id = p.neighbourhood_id and n.force_id = p_force and not exists (select 1 from public.summary s where s.public_point_id = p.id);
+  insert into public.public_point (neighbourhood_id, name, longitude, latitude, addresses, source)
+  select at.neighbourhood_id, x.name, x.longitude, x.latitude, x.addresses, p_source
+  from jsonb_to_recordset(p_points) as x (name text, longitude double precision, latitude double precision, addresses int)
+  cross join lateral private.neighbourhood_at(x.longitude, x.latitude, p_force) at;
+  get diagnostics laid = row_count;
+  insert into public.audit_event (force_id, what, table_name, after)
+  values (p_force, 'import_public_points', 'public_point', jsonb_build_object('source', p_source, 'given', jsonb_array_length(p_points), 'laid', laid));
+  return laid;
+end $$;
+comment on function private.import_public_points is 'Makes the points those of the force (ones that published work refers to are kept); answers how many lie in a neighbourhood. One event.';
