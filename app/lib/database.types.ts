@@ -3751,17 +3751,26 @@ export type Database = {
     Views: Record<never, never>;
     Functions: {
       approve_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
+      call_screen: { Args: { p_neighbourhood: string | null; p_longitude?: number | null; p_latitude?: number | null; }; Returns: Json };
       choose_summary_picture: { Args: { p_problem: string | null; p_evidence: string | null; p_description: string | null; p_form_token: string | null; }; Returns: Json };
       declare_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
+      find_for_call: { Args: { p_words: string | null; }; Returns: Json };
       known_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: Json };
+      locate_neighbourhood: { Args: { p_longitude: number | null; p_latitude: number | null; }; Returns: Json };
+      managed_neighbourhood: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
+      map_area: { Args: Record<never, never>; Returns: Json };
       move_problem: { Args: { p_form_token: string | null; p_reference: string | null; p_neighbourhood: string | null; }; Returns: Json };
+      neighbourhood_page: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
+      neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };
       problems_of_ended_neighbourhoods: { Args: Record<never, never>; Returns: Json };
       published_picture: { Args: { p_reference: string | null; p_picture: string | null; }; Returns: string };
       published_summaries: { Args: { p_force?: string | null; p_neighbourhood?: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; stage: Database['public']['Enums']['stage']; published_at: string; place_words: string; longitude: number; latitude: number; force_id: string; neighbourhood_code: string; neighbourhood_name: string; opening: string; total: number; }[] };
       published_summary: { Args: { p_reference: string | null; p_version?: number | null; }; Returns: Json };
       remove_summary_picture: { Args: { p_problem: string | null; p_picture: string | null; p_form_token: string | null; }; Returns: Json };
       return_summary: { Args: { p_problem: string | null; p_form_token: string | null; }; Returns: Json };
+      save_priority: { Args: { p_form_token: string | null; p_neighbourhood: string | null; p_priority: string | null; p_version: number | null; p_position: number | null; p_title: string | null; p_promise: string | null; p_promised_on: string | null; p_done: string | null; p_done_on: string | null; p_result: string | null; p_result_on: string | null; p_say_this: string | null; p_grade_it: string | null; p_owner: string | null; p_from_date: string | null; p_until_date: string | null; p_problems: string[] | null; }; Returns: Json };
       save_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_title: string | null; p_the_problem: string | null; p_found_out: string | null; p_did: string | null; p_changed: string | null; p_learned: string | null; p_organisations: string[] | null; p_form_token: string | null; }; Returns: Json };
+      search_places: { Args: { p_words: string | null; }; Returns: Json };
       submit_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
       summary_blockers: { Args: { p_problem: string | null; }; Returns: { part: string; kind: string; label: string; words: string; }[] };
       summary_page: { Args: { p_reference: string | null; }; Returns: Json };
