@@ -13,6 +13,7 @@ function makeFolders(at: Places, dataDir: string): void {
     // Not closed all the way: the user that runs PostgreSQL has to walk through the data folder.
     fs.mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     fs.accessSync(dataDir, fs.constants.W_OK);
+    fs.mkdirSync(path.dirname(at.cluster), { recursive: true, mode: 0o755 });
     fs.mkdirSync(at.cluster, { recursive: true, mode: 0o700 });
     giveAway(at.cluster);
   } catch (error) {

@@ -40,6 +40,7 @@ function copyPrograms(native: string): string {
   };
   const copy = path.join(ROOTS_PLACE, `postgresql-${version}`, 'native');
   if (fs.existsSync(copy)) return copy;
+  fs.mkdirSync(ROOTS_PLACE, { recursive: true, mode: 0o755 });
   const part = path.join(ROOTS_PLACE, `new-postgresql-${process.pid}`);
   fs.cpSync(native, path.join(part, 'native'), { recursive: true, verbatimSymlinks: true });
   try {
@@ -75,9 +76,8 @@ export function findPlaces(dataDir: string): Places {
   const folder = path.resolve(dataDir);
   let native = nativeFolder();
   let cluster = path.join(folder, 'postgres');
-  if (otherOwner && !(isReachable(native) && isReachable(folder))) {
-    fs.mkdirSync(ROOTS_PLACE, { recursive: true, mode: 0o755 });
-    native = copyPrograms(native);
+  if (otherOwner && !isReachable(native)) native = copyPrograms(native);
+  if (otherOwner && !isReachable(folder)) {
     const id = crypto.createHash('sha256').update(folder).digest('hex').slice(0, 12);
     cluster = path.join(ROOTS_PLACE, id);
   }

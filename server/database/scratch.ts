@@ -2,7 +2,6 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureEmbeddedDatabase } from './embedded-database';
-import { findPlaces } from './places';
 import { startPostgres, type EmbeddedPostgres } from './supervisor';
 
 /** A migrated database in a server of its own, which leaves nothing behind. */
@@ -12,11 +11,7 @@ export type Scratch = { server: EmbeddedPostgres; url: string; folder: string; r
 export async function openScratch(): Promise<Scratch> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'prime-scratch-'));
   await fs.chmod(folder, 0o711); // mkdtemp closes it; the user that runs PostgreSQL has to walk through
-  const remove = async () => {
-    // For root the cluster may lie outside the folder.
-    for (const place of [findPlaces(folder).cluster, folder])
-      await fs.rm(place, { recursive: true, force: true });
-  };
+  const remove = () => fs.rm(folder, { recursive: true, force: true });
   try {
     const server = await startPostgres(folder, 'a scratch database');
     const url = await ensureEmbeddedDatabase(server, async () => {});

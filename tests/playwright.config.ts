@@ -1,0 +1,53 @@
+import { defineConfig, devices } from '@playwright/test';
+import { freePort } from '../server/database/running';
+
+// Read again in every worker: the first reading decides.
+process.env.JOURNEYS_PORT ??= String(await freePort());
+const baseURL = `http://127.0.0.1:${process.env.JOURNEYS_PORT}`;
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results/journeys',
+  reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? ([['json']] as const) : [])],
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: QUIET },
+  },
+  projects: [
+    { name: 'desk' },
+    // A journey tagged so runs once more on a phone, or in a browser without JavaScript.
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'without-script', grep: /@without-script/, use: { javaScriptEnabled: false } },
+  ],
+  webServer: {
+    command: 'node tests/serve.mjs',
+    cwd: '..',
+    url: `${baseURL}/readyz`,
+    env: { PORT: process.env.JOURNEYS_PORT },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+    stdout: 'pipe',
+  },
+});
