@@ -16,6 +16,8 @@ create extension if not exists unaccent with schema extensions;
 create extension if not exists cube with schema extensions;
 create extension if not exists earthdistance with schema extensions;
 grant usage on schema extensions to anon, authenticated, service_role;
+-- What queries that run with the caller's own rights need: distances and likeness of words.
+grant execute on function extensions.geo_distance(point, point), extensions.similarity(text, text), extensions.word_similarity(text, text) to anon, authenticated;
 
 -- Neither schema is exposed by the API. `private` has the policies' functions, limits, jobs and keys; `personal` the values that identify people.
 create schema private;
@@ -44,7 +46,7 @@ create type public.identity_kind as enum ('person', 'official', 'family', 'birth
 -- The installation's own facts: keys (your-Postgres mode), the fixed day of tests, the demo's sign-ins.
 create table private.setting (key text primary key, value jsonb not null);
 
-create function private.now() returns timestamptz language sql stable set search_path = '' as $$
+create function private.now() returns timestamptz language sql stable security definer set search_path = '' as $$
   select coalesce((select (value #>> '{}')::timestamptz from private.setting where key = 'fixed_time'), now()) $$;
 comment on function private.now() is 'The time that rules count from; tests fix it with the setting fixed_time.';
 create function private.today() returns date language sql stable set search_path = '' as $$

@@ -2,6 +2,7 @@ import { accounts } from './accounts';
 import { community } from './community';
 import { costs } from './costs';
 import { evidence } from './evidence';
+import { gates } from './gates';
 import { general } from './general';
 import { information } from './information';
 import { neighbourhoods } from './neighbourhoods';
@@ -13,6 +14,7 @@ const rows = {
   ...general,
   ...accounts,
   ...problems,
+  ...gates,
   ...information,
   ...evidence,
   ...costs,
