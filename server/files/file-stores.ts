@@ -3,7 +3,7 @@ import fs from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { SupabaseClient } from '@supabase/supabase-js';
-import type { ByteRange, FileStore, OpenFile, StoredFile } from '../../app/lib/file-store';
+import type { ByteRange, FileStore, OpenFile, StoredFile } from '~/lib/file-store';
 import { EVIDENCE_BUCKET, fileOf } from './folder-path';
 
 /** A client that speaks with the caller's own token, so that the rules of `storage.objects` apply. */
@@ -98,7 +98,8 @@ async function listThroughApi(
     const { data, error } = await bucket.list(folder.replace(/\/$/, ''), { limit: 100, offset });
     if (error) throw new Error(`Storage did not list the files: ${error.message}`);
     for (const { name, id, metadata } of data) {
-      const key = folder + name;
+      // Supabase answers names within the folder, the local API whole keys.
+      const key = name.startsWith(folder) ? name : folder + name;
       if (!key.startsWith(prefix)) continue;
       if (id === null) found.push(...(await listThroughApi(bucket, `${key}/`)));
       else

@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node';
 import type { Logger } from 'pino';
 import type { ServerSettings } from '../settings';
 import { bodyLimit } from './body-limit';
+import { evidenceRoutes } from './evidence-routes';
 import { faults } from './faults';
 import { health, type Checks } from './health';
 import { loadContext, type ContextParts } from './load-context';
@@ -42,8 +43,10 @@ export function createApp({ settings, context, checks, build, log }: AppParts): 
   app.use(sameOrigin(settings.siteUrlFixed ? new URL(settings.siteUrl).origin : null));
   app.use(session(context.api, limits, https));
   app.use(loadContext(context));
+  const page = pages(build);
+  app.use(evidenceRoutes(page));
   app.use(bodyLimit);
-  app.use(pages(build));
+  app.use(page);
   app.use(faults);
   return app;
 }

@@ -15,9 +15,9 @@ const PHOTO = '00000000-0000-4000-8000-000000000002';
 const HIDDEN = '00000000-0000-4000-8000-000000000003';
 const LOST = '00000000-0000-4000-8000-000000000004';
 const SERVED: Record<string, ServedFile> = {
-  [VIDEO]: { upload: 'video', sha256: 'aa', format: 'mp4', reference: 'PR-2026-00001', number: 1 },
-  [PHOTO]: { upload: 'photo', sha256: 'bb', format: 'jpeg', reference: 'PR-2026-00001', number: 2 },
-  [LOST]: { upload: 'lost', sha256: 'cc', format: 'mp4', reference: 'PR-2026-00001', number: 3 },
+  [VIDEO]: { id: 'video', sha256: 'aa', format: 'mp4', reference: 'PR-2026-00001' },
+  [PHOTO]: { id: 'photo', sha256: 'bb', format: 'jpeg', reference: 'PR-2026-00001' },
+  [LOST]: { id: 'lost', sha256: 'cc', format: 'mp4', reference: 'PR-2026-00001' },
 };
 const bytes = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 251));
 
@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 const get = (id: string, part: string, headers: Record<string, string> = {}, method = 'GET') =>
-  fetch(`${address}/files/${id}/${part}`, { headers, method });
+  fetch(`${address}/evidence/${id}/${part}`, { headers, method });
 
 describe('serving files', () => {
   test('a video plays in the page and seeks', async () => {
@@ -79,9 +79,7 @@ describe('serving files', () => {
 
   test('the original of a picture is only saved, its copy only shown', async () => {
     const original = await get(PHOTO, 'original');
-    expect(original.headers.get('content-disposition')).toBe(
-      'attachment; filename="PR-2026-00001-evidence-2.jpg"',
-    );
+    expect(original.headers.get('content-disposition')).toBe('attachment; filename="PR-2026-00001-bb.jpg"');
     const view = await get(PHOTO, 'view');
     expect([view.headers.get('content-type'), view.headers.get('content-disposition')]).toEqual([
       'image/webp',

@@ -6,18 +6,12 @@ import {
   savedName,
   type EvidenceFormatName,
   type EvidencePart,
-} from '../../app/features/evidence/evidence-kind';
-import { wantedRange } from '../../app/lib/byte-range';
+} from '~/features/evidence/evidence-kind';
+import { wantedRange } from '~/lib/byte-range';
 import { keysOf } from '../uploads/receive-file';
 
 /** What is needed to serve a file that the caller may see. `sha256` is of the original, in hexadecimal. */
-export type ServedFile = {
-  upload: string;
-  sha256: string;
-  format: EvidenceFormatName;
-  reference: string;
-  number: number;
-};
+export type ServedFile = { id: string; sha256: string; format: EvidenceFormatName; reference: string };
 
 /** What the routes need of the server round them. */
 export type FileSurroundings = {
@@ -33,12 +27,12 @@ const SANDBOX =
   "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
 /**
- * `GET` and `HEAD /files/:evidence/:part`, part being `original`, `view` or `thumbnail`: authorised by the database
+ * `GET` and `HEAD /evidence/:evidence/:part`, part being `original`, `view` or `thumbnail`: authorised by the database
  * on every request, sent by range. What the caller may not see is answered as what does not exist.
  */
 export function createFiles(surroundings: FileSurroundings): Router {
   const router = express.Router();
-  router.get(`/files/:evidence(${UUID})/:part(original|view|thumbnail)`, (request, response, next) => {
+  router.get(`/evidence/:evidence(${UUID})/:part(original|view|thumbnail)`, (request, response, next) => {
     serve(surroundings, request, response).catch(next);
   });
   return router;
@@ -50,14 +44,14 @@ async function serve(around: FileSurroundings, request: Request, response: Respo
   const file = await around.authorise(context, evidence, part);
   const delivery = file && deliveryOf(file.format, part);
   const whole =
-    file && delivery ? await context.files.open(keysOf(file.upload)[part], { start: 0, end: 0 }) : null;
+    file && delivery ? await context.files.open(keysOf(file.id)[part], { start: 0, end: 0 }) : null;
   whole?.stream.destroy();
   if (!file || !delivery || !whole) {
     response.status(404).type('text/plain').send('There is no such file, or it is not yours to see.\n');
     return;
   }
   const etag = `"${file.sha256}-${part}"`;
-  const name = savedName(file.reference, file.number, file.format);
+  const name = savedName(file.reference, file.sha256, file.format);
   response.set({
     'Content-Type': delivery.contentType,
     'Content-Disposition': delivery.disposition === 'inline' ? 'inline' : `attachment; filename="${name}"`,
@@ -72,7 +66,7 @@ async function serve(around: FileSurroundings, request: Request, response: Respo
     response.status(304).end();
     return;
   }
-  await send(context, request, response, { key: keysOf(file.upload)[part], size: whole.size, etag });
+  await send(context, request, response, { key: keysOf(file.id)[part], size: whole.size, etag });
 }
 
 async function send(

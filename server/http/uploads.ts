@@ -1,6 +1,12 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { AppLoadContext } from '@remix-run/node';
-import { MOST_BYTES, UPLOAD_REFUSALS, UploadRefusal } from '../../app/features/evidence/upload-refusal';
+import { AppError } from '~/lib/errors';
+import {
+  MOST_BYTES,
+  UPLOAD_REFUSALS,
+  UploadRefusal,
+  type UploadRefusalReason,
+} from '~/features/evidence/upload-refusal';
 import { readMultipart, type TakeFile } from '../uploads/read-multipart';
 import { receiveFile, removeUpload, type Limit, type ReceivedFile } from '../uploads/receive-file';
 import { requestWithForm } from '../uploads/request-with-form';
@@ -58,10 +64,23 @@ async function answerScript(around: UploadSurroundings, request: Request, respon
     response.status(201).json({ upload: first.upload });
   } catch (error) {
     if (!(error instanceof UploadRefusal)) throw error;
-    const status = error.reason.startsWith('too_large') ? 413 : error.reason === 'not_stored' ? 503 : 415;
     closeWhenUnread(request, response);
-    response.status(status).json({ reason: error.reason, message: UPLOAD_REFUSALS[error.reason] });
+    response
+      .status(statusOf(error.reason))
+      .json({ reason: error.reason, message: UPLOAD_REFUSALS[error.reason] });
   }
+}
+
+const STATUSES: Partial<Record<UploadRefusalReason, number>> = {
+  too_large: 413,
+  too_many_waiting: 429,
+  signed_out: 401,
+  not_allowed: 403,
+  not_stored: 503,
+};
+
+function statusOf(reason: UploadRefusalReason): number {
+  return STATUSES[reason] ?? 415;
 }
 
 async function passOn(
@@ -85,20 +104,30 @@ async function passOn(
 
 function taker(ledger: UploadLedger, context: AppLoadContext, limit: Limit): TakeFile {
   return async (stream, name) => {
-    // A stream that breaks while the upload is being opened is noticed when it is read.
     const upload = await ledger.begin(context).catch((error: unknown) => {
       stream.resume();
-      throw error;
+      throw asRefusal(error);
     });
     const received = await receiveFile(context.files, upload, stream, limit);
     try {
       await ledger.finish(context, upload, name, received);
     } catch (error) {
-      await removeUpload(context.files, upload);
-      throw error;
+      await removeUpload(context.files, upload).catch(() => undefined);
+      throw asRefusal(error);
     }
     return upload;
   };
+}
+
+/** A refusal by the database is one of the file, so that the form around it goes on and loses nothing. */
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof AppError)) return error;
+  const reasons: Partial<Record<number, UploadRefusalReason>> = {
+    401: 'signed_out',
+    403: 'not_allowed',
+    429: 'too_many_waiting',
+  };
+  return new UploadRefusal(reasons[error.status] ?? 'not_stored');
 }
 
 /** Whether the length that the browser announces is known and within the limit. */

@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { PlainError, project } from './project.mjs';
 
-/** No tool that is started here sends usage figures anywhere. */
+/**
+ * No tool that is started here sends usage figures anywhere; and @supabase/lite has its Storage, which it decides when it
+ * is loaded: in the bundle that is before any line of ours.
+ */
 export const quietEnvironment = {
+  EXPERIMENTAL_STORAGE: '1',
   DO_NOT_TRACK: '1',
   LITE_TELEMETRY: '0',
   REMIX_TELEMETRY: '0',

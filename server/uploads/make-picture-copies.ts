@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import sharp, { type Sharp } from 'sharp';
-import type { FileStore } from '../../app/lib/file-store';
+import type { FileStore } from '~/lib/file-store';
 import {
   COPY_CONTENT_TYPE,
   evidenceFormat,
   type EvidenceFormatName,
-} from '../../app/features/evidence/evidence-kind';
+} from '~/features/evidence/evidence-kind';
 import { readPictureOrigin, type PictureOrigin } from './read-picture-origin';
-import { MOST_PIXELS, UploadRefusal } from '../../app/features/evidence/upload-refusal';
+import { MOST_PIXELS, UploadRefusal } from '~/features/evidence/upload-refusal';
 
 /** Size in pixels as shown (turned upright), and what the camera noted of time and place. */
 export type PictureFacts = { width: number | null; height: number | null; origin: PictureOrigin };

@@ -2,11 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
-import {
-  MOST_FILES,
-  UploadRefusal,
-  type UploadRefusalReason,
-} from '../../app/features/evidence/upload-refusal';
+import { MOST_FILES, UploadRefusal, type UploadRefusalReason } from '~/features/evidence/upload-refusal';
 
 /** What became of one file of a form: stored under the id of an upload, or not taken. */
 export type FileOutcome = { field: string; upload: string } | { field: string; refused: UploadRefusalReason };

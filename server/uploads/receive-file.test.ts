@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskFileStore } from '../../tests/fixtures/disk-file-store';
 import { blackPng } from '../../tests/fixtures/png';
 import { WORD, zip } from '../../tests/fixtures/zip';
-import type { FileStore } from '../../app/lib/file-store';
+import type { FileStore } from '~/lib/file-store';
 import { receiveFile, type Limit, type ReceivedFile } from './receive-file';
 
 let folder: string;

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { FileStore } from '../../app/lib/file-store';
-import { findDirectory, recogniseDocument, TAIL_BYTES } from '../../app/features/evidence/document-parts';
-import { evidenceFormat, type EvidenceFormatName } from '../../app/features/evidence/evidence-kind';
+import type { FileStore } from '~/lib/file-store';
+import { findDirectory, recogniseDocument, TAIL_BYTES } from '~/features/evidence/document-parts';
+import { evidenceFormat, type EvidenceFormatName } from '~/features/evidence/evidence-kind';
 import { makePictureCopies, type PictureFacts } from './make-picture-copies';
-import { HEAD_BYTES, recogniseContent } from '../../app/features/evidence/recognise-content';
+import { HEAD_BYTES, recogniseContent } from '~/features/evidence/recognise-content';
 import {
   MOST_PICTURE_BYTES,
   UploadRefusal,
   type UploadRefusalReason,
-} from '../../app/features/evidence/upload-refusal';
+} from '~/features/evidence/upload-refusal';
 
 /** What is known of a file once it is stored whole: its size in bytes, its SHA-256 in hexadecimal, what it is. */
 export type ReceivedFile = {

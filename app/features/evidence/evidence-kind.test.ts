@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deliveryOf, EVIDENCE_FORMATS, evidenceFormat, isEvidenceFormat, savedName } from './evidence-kind';
+import {
+  deliveryOf,
+  EVIDENCE_FORMATS,
+  evidenceFormat,
+  formatOfContentType,
+  savedName,
+} from './evidence-kind';
 
 const format = fc.constantFrom(...EVIDENCE_FORMATS);
 const part = fc.constantFrom('original' as const, 'view' as const, 'thumbnail' as const);
@@ -36,19 +42,20 @@ describe('how files are served', () => {
     expect(deliveryOf('jpeg', 'thumbnail')).not.toBeNull();
   });
 
-  test('a saved copy is named by reference, number and true ending alone', () => {
+  test('a saved copy is named by reference, hash and true ending alone', () => {
     fc.assert(
-      fc.property(format, fc.integer({ min: 1, max: 9999 }), (name, number) => {
-        expect(savedName('PR-2026-00042', number, name)).toMatch(
-          /^PR-2026-00042-evidence-\d+\.[a-z0-9]{2,5}$/,
+      fc.property(format, fc.stringMatching(/^[0-9a-f]{64}$/), (name, sha256) => {
+        expect(savedName('PR-2026-00042', sha256, name)).toMatch(
+          /^PR-2026-00042-[0-9a-f]{0,8}\.[a-z0-9]{2,5}$/,
         );
       }),
     );
   });
 
-  test('words of objects are no formats', () => {
-    expect(isEvidenceFormat('jpeg')).toBe(true);
-    for (const word of ['constructor', '__proto__', 'svg', 'html', ''])
-      expect(isEvidenceFormat(word)).toBe(false);
+  test('a content type names one format and no other word does', () => {
+    for (const name of EVIDENCE_FORMATS)
+      expect(formatOfContentType(evidenceFormat(name).contentType)).toBe(name);
+    for (const word of ['constructor', 'text/html', 'image/svg+xml', ''])
+      expect(formatOfContentType(word)).toBeNull();
   });
 });

@@ -54,11 +54,6 @@ export function evidenceFormat(name: EvidenceFormatName): EvidenceFormat {
   return { kind, contentType, extension, label, viewable };
 }
 
-/** Whether a stored word is the name of a format that PRIME accepts. */
-export function isEvidenceFormat(word: string): word is EvidenceFormatName {
-  return Object.hasOwn(FORMATS, word);
-}
-
 /** The part of a file that a browser asks for. */
 export type EvidencePart = 'original' | 'view' | 'thumbnail';
 
@@ -82,9 +77,14 @@ export function deliveryOf(name: EvidenceFormatName, part: EvidencePart): Delive
 }
 
 /**
- * The name a saved copy gets: made of the problem's reference and the file's number in it, never of the name it
- * came with, which may hold a person's name or an ending that lies.
+ * The name a saved copy gets: the problem's reference and the beginning of the file's own SHA-256, never the name it
+ * came with, which may hold a person's name or an ending that lies. A running number would tell of files not shown.
  */
-export function savedName(reference: string, number: number, name: EvidenceFormatName): string {
-  return `${reference}-evidence-${number}.${evidenceFormat(name).extension}`;
+export function savedName(reference: string, sha256: string, name: EvidenceFormatName): string {
+  return `${reference}-${sha256.slice(0, 8)}.${evidenceFormat(name).extension}`;
+}
+
+/** The format that is stored under a content type, or null when it is none of ours. */
+export function formatOfContentType(contentType: string): EvidenceFormatName | null {
+  return EVIDENCE_FORMATS.find((name) => evidenceFormat(name).contentType === contentType) ?? null;
 }

@@ -24,6 +24,10 @@ export const UPLOAD_REFUSALS = {
   unknown_kind:
     'PRIME does not know this kind of file. Add a picture (JPEG, PNG, WebP, GIF, TIFF, HEIC), a video (MP4, MOV, WebM, AVI, 3GP), sound (MP3, M4A, WAV, Ogg) or a document (PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV).',
   too_many: 'At most 10 files can be sent at once. Send the others after these.',
+  too_many_waiting:
+    'Too many files were sent in the last hour, or wait to be added. Add those that wait, then send this one again.',
+  signed_out: 'You have been signed out. Sign in again in another tab, then send the file again from here.',
+  not_allowed: 'Your role does not add files.',
   not_stored:
     'The file could not be stored just now. Nothing of it was kept. Send it again in a few minutes.',
 } as const;

@@ -1,4 +1,41 @@
 import type { Wording } from './wording';
 
 /** Refusals of the commands of evidence. */
-export const evidence = {} as const satisfies Record<string, Wording>;
+export const evidence = {
+  uploads_waiting: {
+    status: 429,
+    title: 'Too many of your files wait to be added',
+    todo: 'Add those that wait, or come back tomorrow: what is not added is removed after a day.',
+    log: 'limit of uploads that belong to nothing',
+  },
+  upload_unknown: {
+    status: 404,
+    title: 'The file was not received',
+    todo: 'Choose the file and send it again.',
+    log: 'no such open upload of the caller',
+  },
+  upload_gone: {
+    status: 409,
+    title: 'The file is no longer there to add',
+    todo: 'Files are kept for a day until they are added. Choose the file and send it again.',
+    log: 'upload swept, of another member or already evidence elsewhere',
+  },
+  no_files: {
+    status: 400,
+    title: 'No file was chosen',
+    todo: 'Choose at least one file and send the form again.',
+    log: 'evidence without files',
+  },
+  link_target_unknown: {
+    status: 404,
+    title: 'That entry or action is not there',
+    todo: 'It may have been removed, or not be shared with you. Choose another one.',
+    log: 'link to an item that the caller cannot see',
+  },
+  not_the_grader: {
+    status: 403,
+    title: 'You cannot change this grading',
+    todo: 'Whoever added the file, their supervisor or the information manager can. Ask one of them.',
+    log: 'regrading by neither author nor supervisor',
+  },
+} as const satisfies Record<string, Wording>;

@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import type { SupabaseClient } from '@supabase/supabase-js';
+import type { FileStore } from '../../app/lib/file-store';
+import { folderFileStore } from '../../server/files/file-stores';
+import { startSmallWorld, type Person, type SmallWorld } from '../../tests/fixtures/small-world';
+
+/** The small world with a problem that an officer leads and two partners take part in, and files. */
+export type EvidenceWorld = Awaited<ReturnType<typeof startEvidenceWorld>>;
+
+export const type = { contentType: 'application/octet-stream' };
+export const bytesOf = (words = 'words') => Readable.from([Buffer.from(words)]);
+
+/** Calls a function of the database as a person; throws its refusal with `code` and `hint`. */
+export async function rpc(
+  person: Person,
+  name: string,
+  args: Record<string, unknown> = {},
+): Promise<unknown> {
+  const { data, error } = await (person.client as SupabaseClient).rpc(name, args);
+  if (error) throw Object.assign(new Error(error.message), { code: error.code, hint: error.hint });
+  return data;
+}
+
+/** Whether a person may open a part of a file. */
+export const opens = async (person: Person, id: string, part = 'view') =>
+  (await rpc(person, 'open_evidence', { p_evidence: id, p_part: part })) !== null;
+
+/** Lays it; `stop` it in `afterAll`. */
+export async function startEvidenceWorld() {
+  const world: SmallWorld = await startSmallWorld();
+  const officer = await world.person('officer');
+  const problem = await world.problem(officer);
+  await world.admit(problem.id, 'council', officer);
+  await world.admit(problem.id, 'housing', officer);
+  const store = (person: Person): FileStore => folderFileStore(person.client, world.filesDir);
+  const upload = async (person: Person) => {
+    const id = (await rpc(person, 'begin_upload')) as string;
+    for (const part of ['original', 'view', 'thumbnail'])
+      await store(person).put(`${id}/${part}`, bytesOf(part), type);
+    await rpc(person, 'finish_upload', {
+      ...picture,
+      p_upload: id,
+    });
+    return id;
+  };
+  const record = async (person: Person, handling = '2', at = problem) => {
+    const id = await upload(person);
+    await rpc(person, 'record_evidence', { ...form(at.id, [id]), p_handling: handling });
+    return id;
+  };
+  return {
+    ...world,
+    officer,
+    neighbour: await world.person('officer', 'police', 'elsewhere'),
+    council: await world.person('partner', 'council'),
+    housing: await world.person('partner', 'housing'),
+    auditor: await world.person('auditor'),
+    theProblem: problem,
+    store,
+    upload,
+    record,
+  };
+}
+
+/** What is noted of a picture; without `p_upload`. */
+export const picture = {
+  p_name: 'Mrs Ünsal.jpg',
+  p_kind: 'picture',
+  p_media_type: 'image/jpeg',
+  p_bytes: 8,
+  p_sha256: 'a'.repeat(64),
+  p_width: 4,
+  p_height: 3,
+  p_taken_at: '2026-07-14T18:30:00',
+  p_longitude: -1.4,
+  p_latitude: 50.9,
+};
+
+/** The form that makes uploads evidence. */
+export const form = (problem: string, uploads: string[]) => ({
+  p_problem: problem,
+  p_uploads: uploads,
+  p_source: 'B',
+  p_information: '2',
+  p_handling: '2',
+  p_form_token: crypto.randomUUID(),
+});

@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Person } from '../../tests/fixtures/small-world';
+import { bytesOf, form, picture, rpc, startEvidenceWorld, type, type EvidenceWorld } from './evidence-world';
+
+let world: EvidenceWorld;
+let officer: Person;
+let neighbour: Person;
+let auditor: Person;
+
+beforeAll(async () => {
+  world = await startEvidenceWorld();
+  ({ officer, neighbour, auditor } = world);
+});
+afterAll(() => world.stop());
+
+describe('an upload', () => {
+  test('is stored, listed, read by range and removed by whoever opened it', async () => {
+    const id = (await rpc(officer, 'begin_upload')) as string;
+    expect(await world.store(officer).put(`${id}/original`, bytesOf('0123456789'), type)).toMatchObject({
+      size: 10,
+    });
+    expect(await world.store(officer).list(`${id}/`)).toMatchObject([{ key: `${id}/original`, size: 10 }]);
+    const opened = await world.store(officer).open(`${id}/original`, { start: 2, end: 4 });
+    expect(await opened?.stream.toArray()).toEqual([Buffer.from('234')]);
+    await world.store(officer).remove(`${id}/original`);
+    expect(await world.store(officer).open(`${id}/original`)).toBeNull();
+  });
+
+  test('cannot be written or removed by anybody else, nor under a key that nobody opened', async () => {
+    const id = await world.upload(officer);
+    await expect(world.store(neighbour).put(`${id}/more`, bytesOf(), type)).rejects.toThrow();
+    await expect(
+      world.store(officer).put(`${crypto.randomUUID()}/original`, bytesOf(), type),
+    ).rejects.toThrow();
+    await world.store(neighbour).remove(`${id}/original`);
+    expect(await world.store(officer).open(`${id}/original`)).not.toBeNull();
+  });
+
+  test('cannot be noted, or made evidence, by anybody else', async () => {
+    const id = await world.upload(officer);
+    await expect(rpc(neighbour, 'finish_upload', { ...picture, p_upload: id })).rejects.toMatchObject({
+      hint: 'upload_unknown',
+    });
+    await expect(rpc(neighbour, 'record_evidence', form(world.theProblem.id, [id]))).rejects.toMatchObject({
+      hint: 'upload_gone',
+    });
+  });
+
+  test('that breaks off leaves nothing', async () => {
+    const id = (await rpc(officer, 'begin_upload')) as string;
+    const broken = Readable.from(
+      (function* () {
+        yield Buffer.alloc(100_000);
+        throw new Error('connection lost');
+      })(),
+    );
+    await expect(world.store(officer).put(`${id}/original`, broken, type)).rejects.toThrow();
+    expect(await world.store(officer).open(`${id}/original`)).toBeNull();
+    expect(await world.store(officer).list(`${id}/`)).toEqual([]);
+  });
+
+  test('is not opened for call handlers, auditors or the public', async () => {
+    for (const person of [auditor, await world.person('call_handler')])
+      await expect(rpc(person, 'begin_upload')).rejects.toMatchObject({ code: 'PT403' });
+    expect((await world.anonymous.rpc('begin_upload')).error).not.toBeNull();
+  });
+});
