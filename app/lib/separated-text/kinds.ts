@@ -49,7 +49,7 @@ const KIND_WORDS: Record<Kind, string> = {
   coordinates: 'exact location',
 };
 
-/** The words that stand for a kind in labels and lists, such as `vehicle` or `date of birth`. */
+/** What a kind is called in lists and choices, such as `vehicle` or `date of birth`. */
 export function kindWords(kind: Kind): string {
   return KIND_WORDS[kind];
 }
@@ -59,7 +59,10 @@ export function isKind(value: string): value is Kind {
   return (KINDS as readonly string[]).includes(value);
 }
 
-/** The label that a reader sees in place of a value: `[person 1]`, `[address 2]`. `number` counts from 1 within the kind. */
+/**
+ * The label that a reader sees in place of a value: `[person 1]`, `[birth date 2]`. `number` counts from 1 within the
+ * kind. The database's `private.label_of` gives the same.
+ */
 export function labelOf(kind: Kind, number: number): string {
-  return `[${KIND_WORDS[kind]} ${number}]`;
+  return `[${kind.replace('ni_number', 'NI number').replaceAll('_', ' ')} ${number}]`;
 }

@@ -2,6 +2,7 @@ import type { Finding, KnownIdentity, Rule } from '../finding';
 import { FIRST_NAMES } from '../first-names';
 import { valueKey } from '~/lib/separated-text/separate';
 import { isNamesake, isNotAName, NAMES_A_PLACE, STARTS_A_PET, STARTS_A_PLACE } from '../not-names';
+import { resolveOverlaps } from '../overlaps';
 import { known } from './known';
 import { FULL, PARTICLE, SHAPES, type Shape } from './name-shapes';
 
@@ -114,8 +115,10 @@ export const names: Rule = (text) => [
 /** The people whom the other rules found in this text, wherever it names them again: "Harris" after "Dean Harris". */
 export const namedAgain: Rule = (text, _dictionary, found) => {
   const people = new Map<string, KnownIdentity>();
-  for (const { start, end, kind, confidence, identityKey } of found) {
-    if ((kind !== 'person' && kind !== 'family') || confidence < 0.8) continue;
+  const sure = found.filter(
+    ({ kind, confidence }) => (kind === 'person' || kind === 'family') && confidence >= 0.8,
+  );
+  for (const { start, end, kind, identityKey } of resolveOverlaps(text, sure)) {
     const words = text.slice(start, end);
     const key = identityKey ?? valueKey(kind, words);
     people.set(`${key} ${words}`, {

@@ -1,0 +1,48 @@
+import type { CheckPiece } from '~/lib/separated-text/separate-texts';
+
+function Version({ heading, hint, children }: { heading: string; hint: string; children: React.ReactNode }) {
+  return (
+    <div className="app-version">
+      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{heading}</h3>
+      <p className="govuk-hint">{hint}</p>
+      <p className="govuk-body app-version__text">{children}</p>
+    </div>
+  );
+}
+
+/** One field in both versions, side by side (one under the other on a phone), what is separated highlighted in each. */
+export function TwoVersions({ label, pieces }: { label: string; pieces: readonly CheckPiece[] }) {
+  return (
+    <section className="govuk-!-margin-bottom-6">
+      <h2 className="govuk-heading-m">{label}</h2>
+      <div className="app-versions" data-mark-source>
+        <Version
+          heading="As you wrote it"
+          hint="Seen only by those who may see names, for a purpose they give"
+        >
+          {pieces.map((piece, i) =>
+            'text' in piece ? (
+              piece.text
+            ) : (
+              <mark key={i} className={piece.ask ? 'app-found app-found--ask' : 'app-found'}>
+                {piece.words}
+                {piece.ask ? <span className="govuk-visually-hidden"> (not sure)</span> : null}
+              </mark>
+            ),
+          )}
+        </Version>
+        <Version heading="As everybody reads it" hint="Kept without what identifies people">
+          {pieces.map((piece, i) =>
+            'text' in piece ? (
+              piece.text
+            ) : (
+              <mark key={i} className="app-found">
+                {piece.label}
+              </mark>
+            ),
+          )}
+        </Version>
+      </div>
+    </section>
+  );
+}
