@@ -8,9 +8,10 @@ function Residents() {
     <>
       <h2 className="govuk-heading-m">If you look at public pages</h2>
       <p className="govuk-body">
-        You need not say who you are. Our server notes the address that your device connects from, the page
-        and the time, to keep PRIME working and to hold off attacks. Your browser speaks to PRIME alone: no
-        other company sees which pages or maps you look at.
+        You need not say who you are. Our server notes which kind of page was asked for and when, without what
+        you typed and without your device’s address. It counts requests by address for a short time, to hold
+        off attacks. Your browser speaks to PRIME alone: no other company sees which pages or maps you look
+        at.
       </p>
       <p className="govuk-body">
         If you type a place or a postcode to find your neighbourhood, we use it to answer you and do not keep
