@@ -1,21 +1,22 @@
 // The web process: what `npm start` runs when everything is installed and built.
 import type { Logger } from 'pino';
+import type { Settings } from '~/lib/context';
 import { openBackend, type Backend } from './backend';
 import { demoTable } from './demo';
 import { createApp } from './http/app';
 import { readPages } from './http/pages';
 import { fileStores } from './http/file-stores';
+import { tileSource } from './http/tile-source';
 import { checkPort, listen, type Listening } from './listen';
 import { startWork } from './jobs/start-work';
 import { createLog } from './log';
 import { readSettings, type ServerSettings } from './settings';
 
-const shared = (settings: ServerSettings) => ({
-  siteUrl: settings.siteUrl,
-  demo: settings.demo,
-  tilesConfigured: settings.mapTileUrl !== null || settings.demo,
-  mode: settings.mode,
-});
+function shared(settings: ServerSettings): Settings {
+  const source = tileSource(settings);
+  const tiles = source && { attribution: source.attribution };
+  return { siteUrl: settings.siteUrl, demo: settings.demo, tiles, mode: settings.mode };
+}
 
 async function serve(settings: ServerSettings, backend: Backend, log: Logger): Promise<Listening> {
   const app = createApp({

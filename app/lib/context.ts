@@ -16,8 +16,11 @@ export interface SessionStore {
 /** Which backend serves: the embedded PostgreSQL, the operator's own, or Supabase. */
 export type Mode = 'embedded' | 'postgres' | 'supabase';
 
-/** What a page may know of how the process was set up. `siteUrl` has no slash at its end. */
-export type Settings = { siteUrl: string; demo: boolean; tilesConfigured: boolean; mode: Mode };
+/**
+ * What a page may know of how the process was set up. `siteUrl` has no slash at its end; `tiles` is null where no
+ * source of map tiles is set, else it holds the line to show with them.
+ */
+export type Settings = { siteUrl: string; demo: boolean; tiles: { attribution: string } | null; mode: Mode };
 
 declare module '@remix-run/node' {
   /** What the server hands to every loader and action. */

@@ -14,6 +14,7 @@ import { requestId } from './request-id';
 import { requestLog } from './request-log';
 import { sameOrigin } from './same-origin';
 import { securityHeaders } from './security-headers';
+import { serveTiles } from './serve-tiles';
 import { session } from './session';
 import { staticFiles } from './static-files';
 
@@ -39,6 +40,7 @@ export function createApp({ settings, context, checks, build, log }: AppParts): 
   app.use(securityHeaders(https));
   app.use(compression());
   app.use(staticFiles());
+  app.get('/tiles/:z/:x/:y', serveTiles(context.api, settings));
   app.use(readLimit(settings.publicReadsPerMinute));
   app.use(sameOrigin(settings.siteUrlFixed ? new URL(settings.siteUrl).origin : null));
   app.use(session(context.api, limits, https));

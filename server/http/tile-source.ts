@@ -1,3 +1,5 @@
+import { PlainError } from '../plain-error';
+import type { ServerSettings } from '../settings';
 import type { Tile } from './tile-bounds';
 
 /** Where tiles come from, and the line that must be shown with them. */
@@ -12,17 +14,18 @@ const OPEN_STREET_MAP: TileSource = {
   attribution: '© OpenStreetMap contributors',
 };
 
+type Choice = Pick<ServerSettings, 'mapTileUrl' | 'mapTileAttribution' | 'demo'>;
+
 /**
  * The source that the operator chose with MAP_TILE_URL and MAP_TILE_ATTRIBUTION; OpenStreetMap's in the demo; else
  * null, and maps show the built-in base map alone.
- * @throws Error in plain words when MAP_TILE_URL is set and cannot serve.
+ * @throws PlainError when MAP_TILE_URL is set and cannot serve
  */
-export function tileSource(env: Record<string, string | undefined>, demo: boolean): TileSource | null {
-  const url = env.MAP_TILE_URL?.trim();
-  if (!url) return demo ? OPEN_STREET_MAP : null;
-  if (!/^https?:\/\//.test(url) || !['{z}', '{x}', '{y}'].every((part) => url.includes(part)))
-    throw new Error('MAP_TILE_URL must be an http(s) address with {z}, {x} and {y} in it.');
-  return { url, attribution: env.MAP_TILE_ATTRIBUTION?.trim() || new URL(url).hostname };
+export function tileSource({ mapTileUrl, mapTileAttribution, demo }: Choice): TileSource | null {
+  if (!mapTileUrl) return demo ? OPEN_STREET_MAP : null;
+  if (!/^https?:\/\//.test(mapTileUrl) || !['{z}', '{x}', '{y}'].every((part) => mapTileUrl.includes(part)))
+    throw new PlainError('MAP_TILE_URL must be an http(s) address with {z}, {x} and {y} in it.');
+  return { url: mapTileUrl, attribution: mapTileAttribution ?? new URL(mapTileUrl).hostname };
 }
 
 const MOST_BYTES = 1024 * 1024;

@@ -141,9 +141,10 @@ test('a tile is served exactly when its box touches the area', () => {
 });
 
 test('tiles come from OpenStreetMap in the demo alone, else from where the operator says', () => {
-  expect(tileSource({}, false)).toBeNull();
-  expect(tileSource({}, true)?.attribution).toBe('© OpenStreetMap contributors');
-  const env = { MAP_TILE_URL: 'https://tiles.example/{z}/{x}/{y}', MAP_TILE_ATTRIBUTION: '© Us' };
-  expect(tileSource(env, true)).toEqual({ url: env.MAP_TILE_URL, attribution: '© Us' });
-  expect(() => tileSource({ MAP_TILE_URL: 'https://tiles.example/' }, true)).toThrow('MAP_TILE_URL');
+  const unset = { mapTileUrl: null, mapTileAttribution: null };
+  expect(tileSource({ ...unset, demo: false })).toBeNull();
+  expect(tileSource({ ...unset, demo: true })?.attribution).toBe('© OpenStreetMap contributors');
+  const chosen = { mapTileUrl: 'https://tiles.example/{z}/{x}/{y}', mapTileAttribution: '© Us', demo: true };
+  expect(tileSource(chosen)).toEqual({ url: chosen.mapTileUrl, attribution: '© Us' });
+  expect(() => tileSource({ ...chosen, mapTileUrl: 'https://tiles.example/' })).toThrow('MAP_TILE_URL');
 });
