@@ -9,6 +9,15 @@ export default [
   // A problem, tab by tab.
   route('problems/:reference/summary', 'routes/problems.$reference.summary.tsx'),
 
+  // Signing in and joining.
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('sign-out', 'routes/sign-out.tsx'),
+  route('sign-out-everywhere', 'routes/sign-out-everywhere.tsx'),
+  route('forgotten-password', 'routes/forgotten-password.tsx'),
+  route('reset-password', 'routes/reset-password.tsx'),
+  route('invitation/:token', 'routes/invitation.$token.tsx'),
+  route('welcome', 'routes/welcome.tsx'),
+
   // What PRIME says about itself.
   route('accessibility', 'routes/accessibility.tsx'),
   route('privacy', 'routes/privacy.tsx'),

@@ -3,6 +3,7 @@ import './no-realtime';
 import { App } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import type postgres from 'postgres';
+import { inProject } from '../project';
 import { boundedFetch, type SupabaseApi } from './api';
 import { FolderStorageAdapter } from '../files/folder-storage-adapter';
 import type { Keys } from './keys';
@@ -35,7 +36,15 @@ function appOver(connection: ReturnType<typeof createPostgresConnection>, parts:
       publishable_key: keys.publishable,
       secret_key: keys.secret,
       site_url: parts.siteUrl,
-      email: { enable_confirmations: false },
+      email: {
+        enable_confirmations: false,
+        template: {
+          recovery: {
+            subject: 'Choose a new password for PRIME',
+            content_path: inProject('supabase', 'templates', 'recovery.html'),
+          },
+        },
+      },
     },
     storage: { enabled: true, file_size_limit: '500MiB' },
     studio: { enabled: false },

@@ -5,7 +5,8 @@ type Message = { to: string; subject: string; text?: string; html?: string };
 
 const plain = (html: string) =>
   html
-    .replace(/<a [^>]*href="([^"]+)"[^>]*>/g, '$1 ')
+    .replace(/<a [^>]*href="([^"]+)"[^>]*>[^<]*<\/a>/g, '$1')
+    .replace(/<\/p>\s*/g, '\n\n')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/[ \t]+/g, ' ')
@@ -16,7 +17,8 @@ export class OutboxDriver {
   constructor(private readonly sql: postgres.Sql) {}
 
   async send({ to, subject, text, html }: Message): Promise<void> {
-    const body = text ?? plain(html ?? '');
+    // Our own words are in the template alone; the text that comes with it leads to an address that is not served.
+    const body = html ? plain(html) : (text ?? '');
     await this
       .sql`insert into private.mail (to_address, subject, body_text) values (${to}, ${subject}, ${body})`;
   }
