@@ -1,7 +1,13 @@
-import { route, type RouteConfig } from '@remix-run/route-config';
+import { index, route, type RouteConfig } from '@remix-run/route-config';
 
 /** The plan of the house: every address of PRIME. */
 export default [
+  // For everybody: find a neighbourhood, read about it.
+  index('routes/home.tsx'),
+  route('neighbourhoods', 'routes/neighbourhoods.tsx'),
+  route('neighbourhoods/at', 'routes/neighbourhoods.at.ts'),
+  route('neighbourhoods/:force/:id', 'routes/neighbourhoods.$force.$id.tsx'),
+
   // Published work.
   route('published/:reference', 'routes/published.$reference.tsx'),
   route('published/:reference/pictures/:picture', 'routes/published.$reference.pictures.$picture.ts'),
