@@ -3750,6 +3750,7 @@ export type Database = {
     };
     Views: Record<never, never>;
     Functions: {
+      accept_invitation: { Args: { p_token: string | null; }; Returns: Json };
       add_problem_neighbourhood: { Args: { p_form_token: string | null; p_problem: string | null; p_neighbourhood: string | null; }; Returns: Json };
       answer_district: { Args: { p_form_token: string | null; p_problem: string | null; p_district: string | null; p_accept: boolean | null; }; Returns: Json };
       approve_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
@@ -3764,6 +3765,8 @@ export type Database = {
       evidence_particulars: { Args: { p_evidence: string | null; }; Returns: Json };
       find_for_call: { Args: { p_words: string | null; }; Returns: Json };
       finish_upload: { Args: { p_upload: string | null; p_name: string | null; p_kind: string | null; p_media_type: string | null; p_bytes: number | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_taken_at: string | null; p_longitude: number | null; p_latitude: number | null; }; Returns: undefined };
+      invitation_details: { Args: { p_token: string | null; }; Returns: Json };
+      invite_member: { Args: { p_email: string | null; p_display_name: string | null; p_unit: string | null; p_role: Database['public']['Enums']['member_role'] | null; p_site_url: string | null; p_form_token: string | null; p_force?: string | null; p_job_title?: string | null; p_collar_number?: string | null; p_neighbourhoods?: string[] | null; p_districts?: string[] | null; p_until?: string | null; }; Returns: Json };
       join_problem: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
       known_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: Json };
       lift_restriction: { Args: { p_form_token: string | null; p_problem: string | null; }; Returns: Json };
@@ -3803,6 +3806,7 @@ export type Database = {
       summary_page: { Args: { p_reference: string | null; }; Returns: Json };
       take_attempt: { Args: { p_key: string | null; p_bucket: string | null; p_max: number | null; p_seconds: number | null; }; Returns: boolean };
       whoami: { Args: Record<never, never>; Returns: Json };
+      withdraw_invitation: { Args: { p_invitation: string | null; p_form_token: string | null; }; Returns: Json };
       withdraw_submission: { Args: { p_form_token: string | null; p_submission: string | null; }; Returns: Json };
       withdraw_summary: { Args: { p_problem: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
     };
