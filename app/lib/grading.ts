@@ -147,3 +147,12 @@ export function handlingAllows(handling: Handling, reader: Reader): boolean {
   if (reader.standing !== 'non_prosecuting') return true;
   return handling === '2' && reader.disclosed;
 }
+
+/** Whether three codes together are a grade of the scheme. */
+export function isGrading(codes: {
+  source: string;
+  information: string;
+  handling: string;
+}): codes is Grading {
+  return parseGrading(codes.source + codes.information + codes.handling) !== null;
+}
