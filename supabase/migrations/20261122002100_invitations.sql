@@ -77,21 +77,23 @@ declare
   token text := translate(encode(extensions.gen_random_bytes(24), 'base64'), '+/', '-_');
   i private.invitation;
   v_force text;
+  -- Kept in lower case: with an empty search path even citext compares letter by letter.
+  v_email text := lower(trim(coalesce(p_email, '')));
 begin
   if done is not null then return done; end if;
-  if coalesce(p_email, '') !~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$' or length(p_email) > 254 then perform private.fail(400, 'email_invalid'); end if;
+  if v_email !~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:]]+$' or length(v_email) > 254 then perform private.fail(400, 'email_invalid'); end if;
   if length(trim(coalesce(p_display_name, ''))) not between 1 and 120 then perform private.fail(400, 'name_missing'); end if;
   v_force := private.check_post(p_unit, p_role, p_force, p_until, p_neighbourhoods, p_districts);
   if c.role = 'partner_lead' and p_role not in ('partner', 'partner_lead') then perform private.fail(403, 'role_not_yours_to_give'); end if;
   if exists (select 1 from public.member m join public.account a on a.id = m.account_id
-    where a.email = trim(p_email)::extensions.citext and m.unit_id = p_unit and m.role = p_role and private.current_post(m)) then
+    where lower(a.email::text) = v_email and m.unit_id = p_unit and m.role = p_role and private.current_post(m)) then
     perform private.fail(409, 'already_member');
   end if;
   -- A new invitation to the same unit takes the place of the one before: the older link stops working.
   update private.invitation set withdrawn_at = private.now()
-  where email = trim(p_email)::extensions.citext and unit_id = p_unit and accepted_at is null and withdrawn_at is null;
+  where email::text = v_email and unit_id = p_unit and accepted_at is null and withdrawn_at is null;
   insert into private.invitation (sha256, email, display_name, unit_id, role, force_id, job_title, collar_number, neighbourhoods, districts, until_date, invited_by, expires_at)
-  values (extensions.digest(token, 'sha256'), trim(p_email), trim(p_display_name), p_unit, p_role, v_force, coalesce(p_job_title, ''), nullif(trim(p_collar_number), ''),
+  values (extensions.digest(token, 'sha256'), v_email, trim(p_display_name), p_unit, p_role, v_force, coalesce(p_job_title, ''), nullif(trim(p_collar_number), ''),
     coalesce(p_neighbourhoods, '{}'), coalesce(p_districts, '{}'), p_until, c.member_id, private.now() + interval '14 days') returning * into i;
   perform private.send_mail(i.email::text, 'Your invitation to PRIME', private.invitation_message(i, c, private.site_address(p_site_url) || '/invitation/' || token));
   perform private.read_event('invite', null, i.id::text, jsonb_build_object('unit_id', p_unit, 'role', p_role));
@@ -128,7 +130,7 @@ create function public.invitation_details(p_token text) returns jsonb language s
         join public.unit iu on iu.id = m.unit_id join public.organisation io on io.id = iu.organisation_id where m.id = i.invited_by), 'The administrator'),
       'neighbourhoods', (select coalesce(jsonb_agg(n.name order by n.name), '[]') from public.neighbourhood n where n.id = any (i.neighbourhoods)),
       'districts', (select coalesce(jsonb_agg(d.name order by d.name), '[]') from public.district d where d.id = any (i.districts)),
-      'known', exists (select 1 from auth.users s where lower(s.email) = lower(i.email::text))) end
+      'known', exists (select 1 from auth.users s where lower(s.email) = i.email::text)) end
   from private.invitation i join public.unit u on u.id = i.unit_id join public.organisation o on o.id = u.organisation_id
   where i.sha256 = extensions.digest(p_token, 'sha256') $$;
 comment on function public.invitation_details is
@@ -138,15 +140,15 @@ grant execute on function public.invitation_details(text) to anon, authenticated
 create function public.accept_invitation(p_token text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
   i private.invitation;
-  v_email extensions.citext;
+  v_email text;
   v_member uuid;
 begin
-  select s.email into v_email from auth.users s where s.id = auth.uid()
+  select lower(s.email) into v_email from auth.users s where s.id = auth.uid()
     and exists (select 1 from auth.sessions x where x.user_id = s.id and x.id = (auth.jwt() ->> 'session_id')::uuid);
   if v_email is null then perform private.fail(401, 'not_signed_in'); end if;
   select * into i from private.invitation where sha256 = extensions.digest(p_token, 'sha256') for update;
   if not found then perform private.fail(404, 'invitation_unknown'); end if;
-  if i.email <> v_email then perform private.fail(403, 'invitation_of_another'); end if;
+  if i.email::text <> v_email then perform private.fail(403, 'invitation_of_another'); end if;
   -- The same person sending the page twice has joined once.
   if i.accepted_at is not null then return jsonb_build_object('member_id', i.member_id); end if;
   if private.invitation_state(i) <> 'open' then perform private.fail(409, 'invitation_' || private.invitation_state(i)); end if;
