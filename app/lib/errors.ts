@@ -54,17 +54,17 @@ export type DatabaseRefusal = { code?: string; hint?: string | null; message: st
 /** Classes of SQLSTATE and driver words that mean: the database cannot serve now, try again. */
 const CANNOT_SERVE = /^(08|53|57)|^55P03$|ECONN|ETIMEDOUT|EPIPE|CONNECT|fetch failed|PGRST00[0-3]/;
 
-const sqlStates: Record<string, ErrorCode> = {
-  '42501': 'forbidden',
-  '23505': 'conflict',
-  '22P02': 'bad_request',
-  '23514': 'bad_request',
-  '23502': 'bad_request',
-  PGRST116: 'not_found',
-  PGRST301: 'signed_out',
-  PGRST302: 'signed_out',
-  PGRST303: 'signed_out',
-};
+const sqlStates: ReadonlyMap<string, ErrorCode> = new Map([
+  ['42501', 'forbidden'],
+  ['23505', 'conflict'],
+  ['22P02', 'bad_request'],
+  ['23514', 'bad_request'],
+  ['23502', 'bad_request'],
+  ['PGRST116', 'not_found'],
+  ['PGRST301', 'signed_out'],
+  ['PGRST302', 'signed_out'],
+  ['PGRST303', 'signed_out'],
+]);
 
 /**
  * The code for a refusal of the database. `PTnnn` is ours, with its stable word in the hint (docs/conventions.md);
@@ -74,7 +74,8 @@ export function codeOfRefusal(refusal: DatabaseRefusal): ErrorCode {
   const state = refusal.code ?? '';
   const status = /^PT(\d{3})$/.exec(state)?.[1];
   if (status) return isErrorCode(refusal.hint) ? refusal.hint : codeOfStatus(Number(status));
-  if (sqlStates[state]) return sqlStates[state];
+  const known = sqlStates.get(state);
+  if (known) return known;
   if (CANNOT_SERVE.test(state) || CANNOT_SERVE.test(refusal.message)) return 'unavailable';
   if (state === '' && refusal.status === 0) return 'unavailable';
   return 'unexpected';
