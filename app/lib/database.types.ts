@@ -3782,6 +3782,10 @@ export type Database = {
       neighbourhood_page: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };
+      problem_header: { Args: { p_reference: string | null; }; Returns: Json };
+      problem_history: { Args: { p_problem: string | null; p_page?: number | null; p_kind?: string | null; }; Returns: Json };
+      problem_overview: { Args: { p_problem: string | null; }; Returns: Json };
+      problem_stage: { Args: { p_problem: string | null; p_stage: Database['public']['Enums']['stage'] | null; }; Returns: Json };
       problems_of_ended_neighbourhoods: { Args: Record<never, never>; Returns: Json };
       published_picture: { Args: { p_reference: string | null; p_picture: string | null; }; Returns: string };
       published_summaries: { Args: { p_force?: string | null; p_neighbourhood?: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; stage: Database['public']['Enums']['stage']; published_at: string; place_words: string; longitude: number; latitude: number; force_id: string; neighbourhood_code: string; neighbourhood_name: string; opening: string; total: number; }[] };
@@ -3792,6 +3796,8 @@ export type Database = {
       reopen_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_stage: Database['public']['Enums']['stage'] | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };
       restrict_problem: { Args: { p_form_token: string | null; p_problem: string | null; p_reason: string | null; p_named: string[] | null; p_mentions?: Json | null; }; Returns: Json };
       return_summary: { Args: { p_problem: string | null; p_form_token: string | null; }; Returns: Json };
+      review_page: { Args: { p_submission: string | null; }; Returns: Json };
+      review_queue: { Args: Record<never, never>; Returns: Json };
       review_submission: { Args: { p_form_token: string | null; p_submission: string | null; p_decision: string | null; p_reason?: string | null; p_reasons?: Json | null; p_mentions?: Json | null; }; Returns: Json };
       save_answer: { Args: { p_form_token: string | null; p_problem: string | null; p_question: string | null; p_version: number | null; p_answer: Json | null; }; Returns: Json };
       save_draft: { Args: { p_draft: string | null; p_page: string | null; p_answers: Json | null; }; Returns: undefined };

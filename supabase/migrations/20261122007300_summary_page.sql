@@ -1,7 +1,4 @@
 -- What the summary tab of a problem shows, in one call.
-create function private.member_name(p_member uuid) returns text language sql stable security definer set search_path = '' as $$
-  select a.display_name from public.member m join public.account a on a.id = m.account_id where m.id = p_member $$;
-
 create function private.draft_json(s public.summary) returns jsonb language sql stable security definer set search_path = '' as $$
   select jsonb_build_object('state', s.state, 'version', s.version, 'edit_version', s.edit_version, 'title', s.title, 'the_problem', s.the_problem, 'found_out', s.found_out,
     'did', s.did, 'changed', s.changed, 'learned', s.learned, 'drafted_by', private.member_name(s.drafted_by), 'submitted_at', s.submitted_at,
