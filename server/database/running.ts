@@ -3,20 +3,35 @@ import net from 'node:net';
 import path from 'node:path';
 import postgres from 'postgres';
 import type { Places } from './places';
-import { isAlive } from './process-owner';
+import { isPostgres } from './process-owner';
 
 /** Any constant of the product: who holds this advisory lock owns the running server. */
 const OWNER_LOCK = 42_2007;
 
-/** The server that runs on the cluster now, if any: postmaster.pid holds its process (line 1) and port (line 4). */
-export function findRunning(at: Places): { pid: number; port: number } | null {
+/** What postmaster.pid says: the server's process (line 1) and port (line 4). */
+function readPidFile(at: Places): { pid: number; port: number } | null {
   try {
     const lines = fs.readFileSync(path.join(at.data, 'postmaster.pid'), 'utf8').split('\n');
-    const pid = Number(lines[0]);
-    return isAlive(pid) ? { pid, port: Number(lines[3]) } : null;
+    return { pid: Number(lines[0]), port: Number(lines[3]) };
   } catch {
     return null;
   }
+}
+
+/** The server that runs on the cluster now, if any. */
+export function findRunning(at: Places): { pid: number; port: number } | null {
+  const noted = readPidFile(at);
+  return noted && isPostgres(noted.pid) ? noted : null;
+}
+
+/**
+ * Removes the note of a server that is no more. PostgreSQL would do so itself, unless the number has meanwhile been
+ * given to another process of the same user, as happens when a container starts anew.
+ */
+export function forgetDead(at: Places): void {
+  const noted = readPidFile(at);
+  if (noted && noted.pid > 0 && !isPostgres(noted.pid))
+    fs.rmSync(path.join(at.data, 'postmaster.pid'), { force: true });
 }
 
 /** The address of a database of the cluster's server at that port. */

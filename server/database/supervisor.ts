@@ -7,7 +7,7 @@ import { PlainError } from '../plain-error';
 import { ensureCluster } from './cluster';
 import { findPlaces, type Places } from './places';
 import { askToStop, launch, type Launched } from './postmaster';
-import { addressOf, connectAs, findOwner, findRunning, freePort, takeOwnership } from './running';
+import { addressOf, connectAs, findOwner, findRunning, forgetDead, freePort, takeOwnership } from './running';
 
 /** The data folder's PostgreSQL is owned by another living process; `owner` is how that process called itself. */
 export class DataFolderInUse extends PlainError {
@@ -78,6 +78,7 @@ export async function startPostgres(dataDir: string, who: string): Promise<Embed
       await stopOrphan(at, there, folder);
       continue;
     }
+    forgetDead(at);
     const launched = await launch(at, await freePort());
     if (!launched) {
       await wait(200);

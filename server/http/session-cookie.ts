@@ -13,8 +13,10 @@ export const cookieName = (https: boolean) => (https ? '__Host-prime' : 'prime')
 const sign = (key: string, payload: string) =>
   crypto.createHmac('sha256', `session cookie ${key}`).update(payload).digest('base64url');
 
-const isSame = (a: string, b: string) =>
-  a.length === b.length && crypto.timingSafeEqual(Buffer.from(a), Buffer.from(b));
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && crypto.timingSafeEqual(left, right);
+}
 
 /** The cookie's value. It is signed, so that nobody can make an old one look as if it had just been used. */
 export function sealSession(session: StoredSession, key: string): string {

@@ -1,18 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { inProject, project } from './project.mjs';
+import { inProject } from './project.mjs';
 
 /**
- * Bundled code asks `import.meta.url` for files beside its source: this keeps it the address of the source,
- * whichever bundle it ends up in.
+ * Bundled code asks `import.meta.url` for files beside its source: this keeps it the address of the source in a bundle
+ * at `output`, however deep that lies.
  */
-const sourceAddress = (depth) => ({
+export const sourceAddress = (output) => ({
   name: 'source-address',
   setup(build) {
     build.onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
       const text = await fs.promises.readFile(file, 'utf8');
-      const relative = path.relative(project, file).split(path.sep).map(encodeURIComponent).join('/');
-      const address = `new URL(${JSON.stringify('../'.repeat(depth) + relative)}, import.meta.url).href`;
+      const way = path.relative(path.dirname(output), file).split(path.sep).map(encodeURIComponent).join('/');
+      const address = `new URL(${JSON.stringify(way)}, import.meta.url).href`;
       const contents = text.replaceAll(/\bimport\.meta\.url\b/g, address);
       return { contents, loader: file.endsWith('x') ? 'tsx' : 'ts' };
     });
@@ -36,7 +36,7 @@ export async function buildProcess() {
     jsx: 'automatic',
     sourcemap: true,
     alias: { '~': inProject('app') },
-    plugins: [sourceAddress(2)],
+    plugins: [sourceAddress(path.join(finished, 'main.js'))],
     logLevel: 'warning',
   });
   fs.rmSync(finished, { recursive: true, force: true });
