@@ -13,6 +13,8 @@ export default [
   route('published/:reference/pictures/:picture', 'routes/published.$reference.pictures.$picture.ts'),
 
   // A problem, tab by tab.
+  route('problems/:reference/evidence', 'routes/problems.$reference.evidence.tsx'),
+  route('problems/:reference/evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),
   route('problems/:reference/summary', 'routes/problems.$reference.summary.tsx'),
 
   // Signing in and joining.

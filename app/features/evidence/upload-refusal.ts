@@ -44,7 +44,7 @@ export class UploadRefusal extends Error {
 }
 
 /** Whether a word from an address is one of the reasons. */
-export function isUploadRefusal(word: string): word is UploadRefusalReason {
+function isUploadRefusal(word: string): word is UploadRefusalReason {
   return Object.hasOwn(UPLOAD_REFUSALS, word);
 }
 
@@ -59,3 +59,9 @@ export const MOST_FILES = 10;
 
 /** The most pixels of a picture: above the largest sensors of telephones (200 million). */
 export const MOST_PIXELS = 210_000_000;
+
+/** The sentences for several reasons, each once; a word that is none of ours counts as not stored. */
+export function refusalWords(reasons: readonly string[]): string {
+  const known = new Set(reasons.map((reason) => (isUploadRefusal(reason) ? reason : 'not_stored')));
+  return [...known].map((reason) => UPLOAD_REFUSALS[reason]).join(' ');
+}

@@ -1,0 +1,31 @@
+import { DataTable } from '~/components/data-table';
+import { formatMoment } from '~/lib/dates';
+import { formatWords, sizeWords } from '../file-words';
+import type { EvidenceFile } from '../load-evidence-tab.server';
+
+/** All files but pictures, with size, grade, who and when. */
+export function FileTable({ files, base }: { files: EvidenceFile[]; base: string }) {
+  return (
+    <DataTable
+      caption="Recordings and documents"
+      rows={files}
+      firstCellIsHeader
+      columns={[
+        {
+          title: 'File',
+          cell: (file) => (
+            <a className="govuk-link" href={`${base}/${file.id}`}>
+              {file.caption || formatWords(file.media_type)}
+              <span className="govuk-visually-hidden"> added {formatMoment(file.at)}</span>
+            </a>
+          ),
+        },
+        { title: 'Kind', cell: (file) => formatWords(file.media_type) },
+        { title: 'Size', cell: (file) => sizeWords(file.bytes), numeric: true },
+        { title: 'Grade', cell: (file) => file.grade },
+        { title: 'Added by', cell: (file) => `${file.by}, ${file.organisation}` },
+        { title: 'When', cell: (file) => formatMoment(file.at) },
+      ]}
+    />
+  );
+}

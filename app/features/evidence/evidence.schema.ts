@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { isGrading } from '~/lib/grading';
+import { many } from '~/lib/forms.server';
+
+const formToken = z.uuid('Open the page again and send the form once more');
+
+const codes = {
+  source: z.string({ error: 'Choose how reliable the source is' }),
+  information: z.string({ error: 'Choose how it is known' }),
+  handling: z.string({ error: 'Choose who may see it' }),
+};
+
+/**
+ * The form that adds files. Files came before it: `file` holds the ids of those that arrived, `file_refused` the
+ * reasons of those that did not (`upload-refusal.ts`).
+ */
+export const addFilesSchema = z
+  .object({ form_token: formToken, file: many(z.uuid()), file_refused: many(z.string()), ...codes })
+  .refine(isGrading, { path: ['source'], message: 'Choose codes of the 5x5x5 scheme' });
+
+/** Grading a file again. */
+export const regradeSchema = z
+  .object({ form_token: formToken, version: z.coerce.number().int(), ...codes })
+  .refine(isGrading, { path: ['source'], message: 'Choose codes of the 5x5x5 scheme' });
