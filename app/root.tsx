@@ -60,7 +60,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce } = useContext(RequestFacts);
   const framed = useRouteLoaderData<typeof loader>('root');
-  const failed = useRouteError() !== undefined;
+  // Without an error the hook gives undefined or, outside every boundary, null.
+  const failed = (useRouteError() ?? null) !== null;
   const page = pageHandle(useMatches());
   const viewer = framed?.viewer ?? null;
   const theme = framed?.theme ?? 'system';
