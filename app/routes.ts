@@ -12,6 +12,12 @@ export default [
   route('published/:reference', 'routes/published.$reference.tsx'),
   route('published/:reference/pictures/:picture', 'routes/published.$reference.pictures.$picture.ts'),
 
+  // What needs me now, and the list of problems.
+  route('desk', 'routes/desk.tsx'),
+  route('problems', 'routes/problems._index.tsx'),
+  route('problems/points', 'routes/problems.points.ts'),
+  route('problems/export.csv', 'routes/problems.export.ts'),
+
   // A problem, tab by tab.
   route('problems/:reference/evidence', 'routes/problems.$reference.evidence.tsx'),
   route('problems/:reference/evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),

@@ -50,8 +50,6 @@ export type Database = {
           display_name: string;
           email: string;
           id: string;
-          last_here_at: string | null;
-          previously_here_at: string | null;
           theme: string;
           version: number;
         };
@@ -61,8 +59,6 @@ export type Database = {
           display_name: string;
           email: string;
           id: string;
-          last_here_at?: string | null;
-          previously_here_at?: string | null;
           theme?: string;
           version?: number;
         };
@@ -72,8 +68,6 @@ export type Database = {
           display_name?: string;
           email?: string;
           id?: string;
-          last_here_at?: string | null;
-          previously_here_at?: string | null;
           theme?: string;
           version?: number;
         };
@@ -3772,6 +3766,7 @@ export type Database = {
       lift_restriction: { Args: { p_form_token: string | null; p_problem: string | null; }; Returns: Json };
       likely_duplicates: { Args: { p_longitude: number | null; p_latitude: number | null; p_title: string | null; p_since_on?: string | null; }; Returns: Json };
       link_evidence: { Args: { p_evidence: string | null; p_entry: string | null; p_action: string | null; p_form_token: string | null; }; Returns: Json };
+      list_problems: { Args: { p_filters: Json | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; category: string; stage: Database['public']['Enums']['stage']; stage_since: string; neighbourhood: string; neighbourhood_code: string; district: string; owner: string; restricted: boolean; logged_at: string; overdue_actions: number; longitude: number; latitude: number; total: number; }[] };
       locate_neighbourhood: { Args: { p_longitude: number | null; p_latitude: number | null; }; Returns: Json };
       log_problem: { Args: { p_form_token: string | null; p_problem: Json | null; }; Returns: Json };
       managed_neighbourhood: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
@@ -3781,10 +3776,13 @@ export type Database = {
       my_drafts: { Args: Record<never, never>; Returns: Json };
       neighbourhood_page: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };
+      open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };
+      problem_filter_choices: { Args: Record<never, never>; Returns: Json };
       problem_header: { Args: { p_reference: string | null; }; Returns: Json };
       problem_history: { Args: { p_problem: string | null; p_page?: number | null; p_kind?: string | null; }; Returns: Json };
       problem_overview: { Args: { p_problem: string | null; }; Returns: Json };
+      problem_points: { Args: { p_filters: Json | null; p_most?: number | null; }; Returns: { reference: string; title: string; stage: Database['public']['Enums']['stage']; longitude: number; latitude: number; problems: number; }[] };
       problem_stage: { Args: { p_problem: string | null; p_stage: Database['public']['Enums']['stage'] | null; }; Returns: Json };
       problems_of_ended_neighbourhoods: { Args: Record<never, never>; Returns: Json };
       published_picture: { Args: { p_reference: string | null; p_picture: string | null; }; Returns: string };

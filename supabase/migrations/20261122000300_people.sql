@@ -30,8 +30,6 @@ create table public.account (
   display_name public.plain_text not null,
   theme text not null default 'auto' check (theme in ('auto', 'day', 'night')),
   acting_member_id uuid,
-  last_here_at timestamptz,
-  previously_here_at timestamptz,
   disabled_at timestamptz,
   version int not null default 1
 );

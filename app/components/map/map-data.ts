@@ -6,6 +6,8 @@ export interface MapPoint {
   latitude: number;
   /** The page about it. */
   href: string;
+  /** How many things stand for this point when the database has put them together; 1 unless said. */
+  count?: number;
 }
 
 /** An area drawn as a line: the coordinates of a GeoJSON MultiPolygon (WGS 84). */

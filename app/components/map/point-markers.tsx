@@ -31,7 +31,14 @@ function useClusters(points: readonly MapPoint[]) {
   const map = useMap();
   const index = useMemo(
     () =>
-      new Supercluster<{ point: MapPoint }>({ radius: 50, maxZoom: 16 }).load(
+      new Supercluster<{ point: MapPoint }, { count: number }>({
+        radius: 50,
+        maxZoom: 16,
+        map: ({ point }) => ({ count: point.count ?? 1 }),
+        reduce: (sum, { count }) => {
+          sum.count += count;
+        },
+      }).load(
         points.map((point) => ({
           type: 'Feature',
           properties: { point },
@@ -51,7 +58,7 @@ function useClusters(points: readonly MapPoint[]) {
       return {
         kind: 'cluster',
         id: properties.cluster_id,
-        count: properties.point_count,
+        count: properties.count,
         longitude,
         latitude,
       };
@@ -74,7 +81,7 @@ export function PointMarkers({ points, chosen, onChoose }: Props) {
       <NamedMarker
         key={one.point.id}
         {...one.point}
-        icon={pinIcon(one.point.id === chosen)}
+        icon={one.point.count ? clusterIcon(one.point.count) : pinIcon(one.point.id === chosen)}
         onChoose={() => onChoose(one.point.id)}
       />
     ) : (

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { dueWords, wordingOf, type DeskRow } from './desk';
+
+const row: DeskRow = {
+  kind: 'review',
+  id: '7',
+  reference: 'PR-2026-00001',
+  title: 'Bins',
+  words: '',
+  due_on: null,
+  at: null,
+  who: null,
+  days: null,
+};
+
+it('gives every row one action that leads somewhere', () => {
+  expect(wordingOf(row)).toMatchObject({ act: 'Review', href: '/reviews/7' });
+  expect(wordingOf({ ...row, kind: 'summary' }).href).toBe('/problems/PR-2026-00001/summary');
+  fc.assert(
+    fc.property(fc.string(), (kind) => {
+      expect(wordingOf({ ...row, kind }).href).toMatch(/^\/(problems|reviews|actions)\//);
+    }),
+  );
+});
+
+it('says how late or how soon, in the singular too', () => {
+  expect([-2, -1, 0, 1, 3].map(dueWords)).toEqual([
+    '2 days late',
+    '1 day late',
+    'due today',
+    'due in 1 day',
+    'due in 3 days',
+  ]);
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+const row = z.object({
+  kind: z.string(),
+  id: z.string(),
+  reference: z.string(),
+  title: z.string(),
+  words: z.string(),
+  due_on: z.string().nullable(),
+  at: z.string().nullable(),
+  who: z.string().nullable(),
+  days: z.number().nullable(),
+});
+export type DeskRow = z.output<typeof row>;
+
+/** What `open_desk` of the database answers. */
+export const deskSchema = z.object({
+  now: z.array(row),
+  decisions: z.array(row),
+  patch: z.object({
+    priorities: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        neighbourhood: z.string(),
+        force_id: z.string(),
+        code: z.string(),
+        days_since_update: z.number(),
+      }),
+    ),
+    hottest: z.array(
+      z.object({ place: z.string(), neighbourhood: z.string(), code: z.string(), incidents: z.number() }),
+    ),
+  }),
+  since: z.string().nullable(),
+  news: z.array(row),
+  lapsed: z.array(
+    z.object({ reference: z.string(), lead: z.string().nullable(), email: z.string().nullable() }),
+  ),
+});
+export type Desk = z.output<typeof deskSchema>;
+
+/** How a row reads: what it is, and its one obvious action. */
+export type RowWording = {
+  tag: string;
+  colour: 'red' | 'yellow' | 'blue' | 'grey' | 'green';
+  act: string;
+  href: string;
+};
+
+type Template = Omit<RowWording, 'href'> & { path: (row: DeskRow) => string };
+
+const problem = (tab: string) => (one: DeskRow) => `/problems/${one.reference}${tab}`;
+
+const templates: Record<string, Template> = {
+  action_overdue: {
+    tag: 'Overdue',
+    colour: 'red',
+    act: 'Say what was done',
+    path: (one) => `/actions/${one.id}/done`,
+  },
+  action_due: {
+    tag: 'Due soon',
+    colour: 'yellow',
+    act: 'Say what was done',
+    path: (one) => `/actions/${one.id}/done`,
+  },
+  returned: { tag: 'Returned to you', colour: 'red', act: 'See the reasons', path: problem('') },
+  review: { tag: 'To review', colour: 'blue', act: 'Review', path: (one) => `/reviews/${one.id}` },
+  summary: { tag: 'To approve', colour: 'blue', act: 'Read and approve', path: problem('/summary') },
+  asks_to_join: { tag: 'Asks to join', colour: 'blue', act: 'Decide', path: problem('/people') },
+  unallocated: { tag: 'No owner', colour: 'red', act: 'Give it an owner', path: problem('') },
+  other_district: { tag: 'Your district', colour: 'blue', act: 'Accept or decline', path: problem('') },
+  entry: { tag: 'New entry', colour: 'grey', act: 'Read', path: problem('/log') },
+  approved: { tag: 'Approved', colour: 'green', act: 'Open', path: problem('') },
+};
+
+/** The wording of a row of the desk; an unknown kind opens its problem. */
+export function wordingOf(one: DeskRow): RowWording {
+  const known = Object.hasOwn(templates, one.kind) ? templates[one.kind] : undefined;
+  const { path, ...words } = known ?? { tag: 'New', colour: 'grey', act: 'Open', path: problem('') };
+  return { ...words, href: path(one) };
+}
+
+/** How a due day stands to today: "3 days late", "due today", "due in 2 days"; `days` is negative when it is late. */
+export function dueWords(days: number): string {
+  const count = Math.abs(days);
+  const unit = count === 1 ? 'day' : 'days';
+  if (days < 0) return `${count} ${unit} late`;
+  return days === 0 ? 'due today' : `due in ${count} ${unit}`;
+}
+
+/** A priority counts as up to date for three months (Neighbourhood Policing Guarantee): 92 days at the most. */
+export const PRIORITY_UP_TO_DATE_DAYS = 92;

@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ButtonLink } from '~/components/govuk/button';
+import { InsetText } from '~/components/govuk/inset-text';
+import { Page } from '~/components/page';
+import { DeskList } from '~/features/desk/components/desk-list';
+import { DeskPatch } from '~/features/desk/components/desk-patch';
+import type { Desk } from '~/features/desk/desk';
+import { openDesk } from '~/features/desk/open-desk.server';
+import { formatMoment } from '~/lib/dates';
+import { titled } from '~/lib/page-handle';
+import { isPolice } from '~/lib/viewer';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { sensitive: true };
+export const meta = titled('Desk');
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(context, request);
+  return { desk: await openDesk(context), viewer };
+}
+
+function Lapsed({ lapsed }: Pick<Desk, 'lapsed'>) {
+  if (lapsed.length === 0) return null;
+  return (
+    <InsetText>
+      <p>
+        The information-sharing agreement of your organisation is out of date. Until it is renewed you keep
+        your own actions, entries and time. For anything else ask the lead of the problem:
+      </p>
+      <ul className="govuk-list">
+        {lapsed.map(({ reference, lead, email }) => (
+          <li key={reference}>
+            {reference}: {lead ?? 'no lead at present'}
+            {email ? (
+              <>
+                {', '}
+                <a className="govuk-link" href={`mailto:${email}`}>
+                  {email}
+                </a>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </InsetText>
+  );
+}
+
+export default function DeskPage() {
+  const { desk, viewer } = useLoaderData<typeof loader>();
+  return (
+    <Page heading="Your desk" caption={viewer.display_name} width="full">
+      <Lapsed lapsed={desk.lapsed} />
+      <p className="govuk-body">
+        <ButtonLink href="/problems/new">Log a problem</ButtonLink>
+      </p>
+      <h2 className="govuk-heading-m">Now</h2>
+      <DeskList
+        rows={[...desk.now, ...desk.decisions]}
+        empty="Nothing is overdue, due in the next 3 days or waiting for you."
+      />
+      {isPolice(viewer) ? (
+        <>
+          <h2 className="govuk-heading-m">My patch</h2>
+          <DeskPatch patch={desk.patch} />
+        </>
+      ) : null}
+      <h2 className="govuk-heading-m">Since I was last here</h2>
+      <p className="govuk-hint">{desk.since ? `Since ${formatMoment(desk.since)}.` : 'The last 7 days.'}</p>
+      <DeskList rows={desk.news} empty="Nobody has added anything to your problems since then." />
+    </Page>
+  );
+}
