@@ -9,6 +9,7 @@ import {
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { RequestFacts } from '~/lib/request-facts';
+import { typedForm } from '~/lib/typed-form.server';
 
 /** Rendering that has not finished after this long is broken off. */
 const RENDER_LIMIT_MS = 5000;
@@ -19,11 +20,12 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, requestId }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce, requestId } = context;
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <RequestFacts.Provider value={{ nonce, requestId }}>
+      <RequestFacts.Provider value={{ nonce, requestId, typed: typedForm(context) }}>
         <RemixServer context={remixContext} url={request.url} abortDelay={RENDER_LIMIT_MS} nonce={nonce} />
       </RequestFacts.Provider>,
       {

@@ -7,9 +7,9 @@ export const meta = titled('Cookies');
 
 const cookies = [
   {
-    name: 'Session cookie',
+    name: 'prime, or __Host-prime over HTTPS',
     purpose: 'Keeps you signed in. Set when you sign in, removed when you sign out.',
-    kept: 'Until you sign out or your session ends',
+    kept: 'Until you sign out, 30 minutes without use, or 12 hours, unless your force has set other limits',
   },
   {
     name: THEME_COOKIE,

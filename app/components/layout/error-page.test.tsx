@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { RequestFacts } from '~/lib/request-facts';
 import { ErrorPage, titleOfError } from './error-page';
 
 const answer = (status: number, data: unknown) => ({ status, statusText: '', internal: false, data });
@@ -21,6 +22,17 @@ describe('the page of an error', () => {
     expect(page).toContain('People 1 how long');
     expect(page).toMatch(/<textarea[^>]*readonly[^>]*>2 hours<\/textarea>/i);
     expect(page).toContain('r-77');
+  });
+
+  it('gives a form back after a fault that nobody foresaw, too', () => {
+    const typed = { action: '/report', fields: [['text', 'Beach huts']] as [string, string][] };
+    const page = renderToStaticMarkup(
+      <RequestFacts.Provider value={{ requestId: 'r-78', typed }}>
+        <ErrorPage error={new Error('boom')} />
+      </RequestFacts.Provider>,
+    );
+    expect(page).toContain('>Beach huts</textarea>');
+    expect(page).toContain('r-78');
   });
 
   it('has a page for every status, and hides what nobody foresaw', () => {

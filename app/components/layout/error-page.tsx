@@ -35,7 +35,7 @@ function TryAgain({ typed }: { typed: TypedForm }) {
 /** The page of an error: what happened, what to do, what was typed, and the number to quote. */
 export function ErrorPage({ error }: { error: unknown }) {
   const facts = useContext(RequestFacts);
-  const { code, requestId = facts.requestId, typed } = pageData(error);
+  const { code, requestId = facts.requestId, typed = facts.typed } = pageData(error);
   const { title, todo } = wording[code];
   return (
     <Page heading={title}>

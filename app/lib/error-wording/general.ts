@@ -65,7 +65,7 @@ export const general = {
   unavailable: {
     status: 503,
     title: 'Sorry, PRIME is not available',
-    todo: 'Your change was not confirmed. Wait a minute, then try again: sending the same form twice does it only once.',
+    todo: 'Wait a minute, then try again. If you were sending a form, send it again: it is done only once.',
     log: 'database or storage does not answer',
   },
   not_signed_in: {
