@@ -14,9 +14,9 @@ describe('words about files', () => {
 
   test('a size is never shown as a thousand of its unit', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10 ** 11 }), (bytes) =>
-        expect(Number.parseFloat(sizeWords(bytes))).toBeLessThan(1000),
-      ),
+      fc.property(fc.integer({ min: 1, max: 10 ** 11 }), (bytes) => {
+        expect(Number.parseFloat(sizeWords(bytes))).toBeLessThan(1000);
+      }),
     );
   });
 

@@ -5,13 +5,10 @@ const UNITS = ['kB', 'MB', 'GB'] as const;
 /** A size for people: "800 bytes", "2.4 MB". A kilobyte is 1,000 bytes, as on telephones and in file managers. */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-  let size = bytes / 1000;
-  let unit = 0;
-  while (Math.round(size) >= 1000 && unit < UNITS.length - 1) {
-    size /= 1000;
-    unit += 1;
-  }
-  return `${size < 10 ? Number(size.toFixed(1)) : Math.round(size)} ${UNITS[unit]}`;
+  const unit = UNITS.findIndex((_, index) => bytes < 999.5 * 1000 ** (index + 1));
+  const at = unit === -1 ? UNITS.length - 1 : unit;
+  const size = bytes / 1000 ** (at + 1);
+  return `${size < 9.95 ? Number(size.toFixed(1)) : Math.round(size)} ${UNITS[at]}`;
 }
 
 /** What kind of file it is, in words, by the content type it is stored under. */

@@ -1,0 +1,131 @@
+/** A chosen file on its way, with what the page shows of it. */
+type Sending = { file: File; row: HTMLLIElement; bar: HTMLProgressElement; words: HTMLElement };
+
+const NO_ANSWER = 'The connection was lost. Nothing of the file was kept. Try again.';
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = '') {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function button(text: string, about: string, pressed: () => void): HTMLButtonElement {
+  const made = element('button', 'app-link-button', text);
+  made.type = 'button';
+  made.append(element('span', 'govuk-visually-hidden', ` ${about}`));
+  made.addEventListener('click', pressed);
+  return made;
+}
+
+/** Sends one file. Answers the id of the upload, or why it was not taken. */
+function send({ file, bar }: Sending): Promise<{ upload: string } | { message: string }> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/uploads');
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      bar.max = total;
+      bar.value = loaded;
+    });
+    request.addEventListener('load', () => {
+      const answer = request.response as { upload?: string; message?: string } | null;
+      resolve(answer?.upload ? { upload: answer.upload } : { message: answer?.message ?? NO_ANSWER });
+    });
+    request.addEventListener('error', () => resolve({ message: NO_ANSWER }));
+    const body = new FormData();
+    body.append('file', file);
+    request.send(body);
+  });
+}
+
+/** The files of one form, sent one after the other as they are chosen; the form then brings what arrived. */
+export class UploadList {
+  private readonly list = element('ul', 'govuk-list');
+  private readonly status = element('p', 'govuk-body');
+  private line: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+  /** The button of a form that was to be sent while files were still on their way. */
+  private pressed: HTMLElement | null = null;
+
+  /**
+   * @param field the name under which the form brings the ids of uploads
+   * @param most the most bytes of a file
+   */
+  constructor(
+    private readonly form: HTMLFormElement,
+    place: HTMLElement,
+    private readonly field: string,
+    private readonly most: number,
+  ) {
+    this.status.setAttribute('role', 'status');
+    place.append(this.list, this.status);
+  }
+
+  /** Shows a file and sends it after those before it. */
+  add(file: File): void {
+    const row = element('li', 'app-upload');
+    const bar = element('progress', 'app-upload__bar');
+    bar.setAttribute('aria-label', `${file.name} on its way`);
+    const words = element('p', 'govuk-hint');
+    row.append(element('span', 'app-upload__name', file.name), bar, words);
+    row.append(button('Remove', file.name, () => row.remove()));
+    this.list.append(row);
+    this.queue({ file, row, bar, words });
+  }
+
+  /** Whether files are on their way. */
+  get busy(): boolean {
+    return this.waiting > 0;
+  }
+
+  /** Sends the form by this button as soon as all files have arrived; not at all when one has not. */
+  sendFormLater(pressed: HTMLElement | null): void {
+    this.pressed = pressed;
+    this.status.textContent = 'The form is sent as soon as the files have arrived.';
+  }
+
+  private queue(sending: Sending): void {
+    this.waiting += 1;
+    sending.bar.hidden = false;
+    sending.bar.removeAttribute('value');
+    sending.words.className = 'govuk-hint';
+    sending.words.textContent = 'On its way';
+    this.line = this.line.then(() => this.take(sending));
+  }
+
+  private async take(sending: Sending): Promise<void> {
+    const tooLarge = sending.file.size > this.most;
+    const outcome = tooLarge
+      ? { message: 'The file is larger than 500 MB. Choose a smaller copy.' }
+      : await send(sending);
+    this.waiting -= 1;
+    if ('message' in outcome) this.fail(sending, outcome.message, !tooLarge);
+    else this.arrive(sending, outcome.upload);
+    if (!this.busy && this.pressed) this.form.requestSubmit(this.pressed);
+  }
+
+  private arrive({ row, bar, words, file }: Sending, upload: string): void {
+    const hidden = element('input', '');
+    Object.assign(hidden, { type: 'hidden', name: this.field, value: upload });
+    row.append(hidden);
+    bar.value = bar.max;
+    words.textContent = 'Arrived. It is added when you send the form.';
+    this.status.textContent = `${file.name} has arrived.`;
+  }
+
+  private fail(sending: Sending, message: string, worthTrying: boolean): void {
+    const { row, bar, words, file } = sending;
+    this.pressed = null;
+    bar.hidden = true;
+    words.className = 'govuk-error-message';
+    words.textContent = message;
+    this.status.textContent = `${file.name} was not sent.`;
+    if (!worthTrying) return;
+    const again = button('Try again', file.name, () => {
+      again.remove();
+      this.queue(sending);
+    });
+    row.append(again);
+  }
+}
