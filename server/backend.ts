@@ -1,12 +1,13 @@
 import path from 'node:path';
 import postgres from 'postgres';
+import type { Logger } from 'pino';
 import type { Checks } from './http/health';
 import { ensureEmbeddedDatabase } from './database/embedded-database';
 import { pendingMigrations, SCHEMA_CHANGED } from './database/migrations';
 import { openOwnServer } from './database/own-server';
 import { prepareDatabase } from './database/prepare';
 import { writeSetting } from './database/setting';
-import { startPostgres } from './database/supervisor';
+import { keepPostgres } from './database/kept-postgres';
 import { canKeepFiles, ensureFilesFolder } from './files/files-folder';
 import { sweepParts } from './files/folder-storage-adapter';
 import type { ServerSettings } from './settings';
@@ -20,15 +21,15 @@ export type Backend = {
   api: SupabaseApi;
   sql: postgres.Sql | null;
   checks: Checks;
-  /** Calls back when the database has gone for good. */
+  /** Calls back when the database has gone and could not be brought back. */
   onLost(callback: () => void): void;
   stop(): Promise<void>;
 };
 
 type Server = { url: string; onLost(callback: () => void): void; stop(): Promise<void> };
 
-async function embedded(settings: ServerSettings): Promise<Server> {
-  const server = await startPostgres(settings.dataDir, 'PRIME');
+async function embedded(settings: ServerSettings, log: Logger): Promise<Server> {
+  const server = await keepPostgres(settings.dataDir, 'PRIME', log);
   try {
     const url = await ensureEmbeddedDatabase(server, async () => {});
     return { url, onLost: server.onLost, stop: server.stop };
@@ -98,8 +99,8 @@ function remote(settings: NonNullable<ServerSettings['supabase']>): Backend {
 }
 
 /** Opens what the settings choose, migrated and ready. Throws a PlainError when it cannot be had. */
-export async function openBackend(settings: ServerSettings): Promise<Backend> {
+export async function openBackend(settings: ServerSettings, log: Logger): Promise<Backend> {
   if (settings.supabase) return remote(settings.supabase);
-  const server = settings.databaseUrl ? await own(settings.databaseUrl) : await embedded(settings);
+  const server = settings.databaseUrl ? await own(settings.databaseUrl) : await embedded(settings, log);
   return local(settings, server, settings.filesDir ?? path.join(settings.dataDir, 'files'));
 }

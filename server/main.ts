@@ -53,7 +53,7 @@ export async function main(): Promise<void> {
   const settings = readSettings();
   const log = createLog(settings.logLevel);
   await checkPort(settings.host, settings.port);
-  const backend = await openBackend(settings);
+  const backend = await openBackend(settings, log);
   try {
     const listening = await serve(settings, backend, log);
     const worker = backend.sql && settings.mode === 'embedded' ? startWork(backend.sql, settings, log) : null;
@@ -61,7 +61,7 @@ export async function main(): Promise<void> {
     process.on('SIGINT', () => void end(0));
     process.on('SIGTERM', () => void end(0));
     backend.onLost(() => {
-      log.fatal('PostgreSQL ended by itself; start PRIME again');
+      log.fatal('PostgreSQL does not run: look at its data folder and start PRIME again');
       void end(1);
     });
     const table = backend.sql && settings.demo ? await demoTable(backend.sql) : '';

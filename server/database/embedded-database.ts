@@ -11,7 +11,7 @@ const HALF_MADE = 'prime_new';
  * another name, with what `first` lays in it, and renamed when it is whole, so that a kill half-way leaves nothing.
  */
 export async function ensureEmbeddedDatabase(
-  server: EmbeddedPostgres,
+  server: Pick<EmbeddedPostgres, 'url'>,
   first: (sql: postgres.Sql) => Promise<void>,
 ): Promise<string> {
   const admin = postgres(server.url('postgres'), { max: 1, onnotice: () => {} });

@@ -66,9 +66,9 @@ function owned(at: Places, launched: Launched, lock: ReturnType<typeof connectAs
 
 /**
  * Starts PostgreSQL on the data folder, creating its cluster the first time.
- * `who` names this process to a second start. Throws DataFolderInUse or another PlainError.
+ * `who` names this process to a second start; `port` is any free one unless said. Throws DataFolderInUse or another PlainError.
  */
-export async function startPostgres(dataDir: string, who: string): Promise<EmbeddedPostgres> {
+export async function startPostgres(dataDir: string, who: string, port?: number): Promise<EmbeddedPostgres> {
   const folder = path.resolve(dataDir);
   const at = findPlaces(folder);
   ensureCluster(at, folder);
@@ -79,7 +79,7 @@ export async function startPostgres(dataDir: string, who: string): Promise<Embed
       continue;
     }
     forgetDead(at);
-    const launched = await launch(at, await freePort());
+    const launched = await launch(at, port ?? (await freePort()));
     if (!launched) {
       await wait(200);
       continue;
