@@ -23,6 +23,14 @@ const LIMITS = { statement_timeout: 2000, lock_timeout: 1000 };
 
 const ACCESS_TOKEN_SECONDS = 3600;
 
+/** The API hands over JSON arguments already written as text; the driver would write them once more, as a JSON string. */
+const jsonAsWritten = (oid: number) => ({
+  to: oid,
+  from: [oid],
+  serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  parse: (text: string): unknown => JSON.parse(text),
+});
+
 function appOver(connection: ReturnType<typeof createPostgresConnection>, parts: LocalApiParts): App {
   const { keys } = parts;
   const app = new App({
@@ -63,7 +71,13 @@ function appOver(connection: ReturnType<typeof createPostgresConnection>, parts:
 export async function startLocalApi(parts: LocalApiParts): Promise<SupabaseApi> {
   const connection = createPostgresConnection({
     url: parts.url,
-    postgresOptions: { max: 10, connect_timeout: 2, onnotice: () => {}, connection: LIMITS },
+    postgresOptions: {
+      max: 10,
+      connect_timeout: 2,
+      onnotice: () => {},
+      connection: LIMITS,
+      types: { json: jsonAsWritten(114), jsonb: jsonAsWritten(3802) },
+    },
   });
   // Left to itself, the first request would grant all tables to everyone again.
   Reflect.set(connection, 'rlsState', 'active');

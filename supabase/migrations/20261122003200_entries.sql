@@ -6,17 +6,17 @@ declare
   handling text := coalesce(g ->> 'handling', '2');
   recipients uuid[] := array(select jsonb_array_elements_text(coalesce(nullif(g -> 'recipients', 'null'), '[]'))::uuid);
   reason text := nullif(trim(g ->> 'reason'), '');
-  conditions text := nullif(trim(g ->> 'conditions'), '');
-  review_on date := nullif(g ->> 'review_on', '')::date;
+  told_conditions text := nullif(trim(g ->> 'conditions'), '');
+  told_review date := nullif(g ->> 'review_on', '')::date;
   made uuid;
 begin
-  if handling = '4' and (reason is null or review_on is null or review_on <= private.today()) then perform private.fail(400, 'handling_4_needs_reason'); end if;
-  if handling in ('5', 'C') and (conditions is null or cardinality(recipients) = 0) then perform private.fail(400, 'handling_5_needs_recipients'); end if;
+  if handling = '4' and (reason is null or told_review is null or told_review <= private.today()) then perform private.fail(400, 'handling_4_needs_reason'); end if;
+  if handling in ('5', 'C') and (told_conditions is null or cardinality(recipients) = 0) then perform private.fail(400, 'handling_5_needs_recipients'); end if;
   if p_replaces is not null and reason is null then perform private.fail(400, 'regrading_needs_reason'); end if;
   if coalesce(g ->> 'source', 'B') !~ '^[A-E1-3]$' then perform private.fail(400, 'grading_invalid'); end if;
   made := private.add_grading(p_problem, c, coalesce(g ->> 'source', 'B'), coalesce(g ->> 'information', '2'), handling, p_replaces, reason);
-  if num_nonnulls(conditions, review_on) > 0 then
-    update public.grading x set conditions = grade_item.conditions, review_on = grade_item.review_on where x.id = made;
+  if num_nonnulls(told_conditions, told_review) > 0 then
+    update public.grading x set conditions = told_conditions, review_on = told_review where x.id = made;
   end if;
   insert into public.grading_recipient (grading_id, organisation_id) select made, r from unnest(recipients) r;
   return made;

@@ -36,20 +36,20 @@ comment on function public.give_purpose is 'Says why the caller looks at names: 
 create function public.names_shown(p_problem uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
   c private.caller := private.require_member();
-  purpose_id uuid := private.purpose_in_force(p_problem);
+  in_force uuid := private.purpose_in_force(p_problem);
   shown jsonb;
 begin
-  if purpose_id is null or not private.may_see_names(p_problem) then return null; end if;
+  if in_force is null or not private.may_see_names(p_problem) then return null; end if;
   with seen as (
     select m.id, m.identity_id, w.words from private.visible_mentions(p_problem) v join public.mention m on m.id = v
     join personal.mention_words w on w.mention_id = m.id
   ), looked as (
     insert into public.identity_look (identity_id, problem_id, member_id, purpose_id)
-    select distinct seen.identity_id, p_problem, c.member_id, names_shown.purpose_id from seen
-    where not exists (select 1 from public.identity_look l where l.identity_id = seen.identity_id and l.purpose_id = names_shown.purpose_id)
+    select distinct seen.identity_id, p_problem, c.member_id, in_force from seen
+    where not exists (select 1 from public.identity_look l where l.identity_id = seen.identity_id and l.purpose_id = in_force)
   )
   select coalesce(jsonb_object_agg(seen.id, seen.words), '{}') into shown from seen;
-  return jsonb_build_object('words', shown, 'until', (select u.expires_at from public.purpose u where u.id = purpose_id));
+  return jsonb_build_object('words', shown, 'until', (select u.expires_at from public.purpose u where u.id = in_force));
 end $$;
 comment on function public.names_shown is
   'The words of the mentions that stand in what the caller may read, while a purpose is in force: {words: {mention: words}, until}; null otherwise. Each identity shown is logged once for a purpose.';

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handlingAllows, HANDLING, type Handling, type Reader } from '../../../app/lib/grading';
+import {
+  startSmallWorld,
+  type OrganisationName,
+  type Person,
+  type SmallWorld,
+} from '../../../tests/fixtures/small-world';
+import { admit, logEntry } from './commands';
+
+let world: SmallWorld;
+let sergeant: Person;
+let officer: Person;
+let warden: Person;
+let landlord: Person;
+const form = () => crypto.randomUUID();
+
+beforeAll(async () => {
+  world = await startSmallWorld();
+  sergeant = await world.person('supervisor');
+  officer = await world.person('officer');
+  warden = await world.person('partner', 'council');
+  landlord = await world.person('partner', 'housing');
+});
+afterAll(() => world.stop());
+
+const reads = async (reader: Person, entry: string) =>
+  (await reader.client.from('entry').select('id').eq('id', entry)).data?.length === 1;
+
+describe('an entry', () => {
+  it('logged with every default is read by a housing association once admitted, and at code 1 is not', async () => {
+    const { id: problem } = await world.problem(officer);
+    const usual = await logEntry(officer, problem, { body: 'Bins were alight again.' });
+    const closer = await logEntry(officer, problem, {
+      body: 'Seen from the flats.',
+      grading: { source: 'B', information: '2', handling: '1' },
+    });
+    expect(await reads(landlord, usual)).toBe(false);
+    expect((await admit(world, sergeant, problem, 'housing')).error).toBeNull();
+    expect(await reads(landlord, usual)).toBe(true);
+    expect(await reads(landlord, closer)).toBe(false);
+    const ended = await sergeant.client.rpc('end_participation', {
+      p_form_token: form(),
+      p_problem: problem,
+      p_organisation: landlord.organisationId,
+    });
+    expect(ended.error).toBeNull();
+    expect(await reads(landlord, usual)).toBe(false);
+  });
+
+  it('sent twice is one', async () => {
+    const { id: problem } = await world.problem(officer);
+    const token = form();
+    const send = () =>
+      officer.client.rpc('log_entry', {
+        p_form_token: token,
+        p_problem: problem,
+        p_entry: { body: 'Once.' },
+      });
+    const [first, second] = [await send(), await send()];
+    expect(second.data).toEqual(first.data);
+    expect(await world.sql`select id from public.entry where problem_id = ${problem}`).toHaveLength(1);
+  });
+
+  it('records who was there, priced from the card of that day or not yet priced', async () => {
+    await world.sql`insert into public.rate (force_id, cost_role, pounds_per_hour, period, source) values ('testshire', 'pcso', 20, '[2020-01-01,)', 'Finance')`;
+    const { id: problem } = await world.problem(officer);
+    const entry = await logEntry(officer, problem, {
+      body: 'Patrol.',
+      attendance: {
+        minutes: 90,
+        side: 'solution',
+        lines: [
+          { cost_role: 'pcso', people: 2 },
+          { cost_role: 'warden', people: 1, organisation_id: warden.organisationId },
+        ],
+      },
+    });
+    const lines =
+      await world.sql`select l.cost_role, l.cost from public.attendance_line l join public.attendance a on a.id = l.attendance_id where a.entry_id = ${entry} order by 1`;
+    expect(lines.map(({ cost_role, cost }) => [cost_role, cost])).toEqual([
+      ['pcso', '60.00'],
+      ['warden', null],
+    ]);
+  });
+
+  it.each([
+    ['entry_empty', { body: ' ' }],
+    ['entry_in_future', { body: 'x', happened_at: '2999-01-01T00:00:00Z' }],
+    ['kind_unknown', { body: 'x', kind: 'gossip' }],
+    ['grading_invalid', { body: 'x', grading: { source: 'Z', information: '2', handling: '2' } }],
+    ['handling_4_needs_reason', { body: 'x', grading: { source: 'B', information: '2', handling: '4' } }],
+    [
+      'handling_5_needs_recipients',
+      { body: 'x', grading: { source: 'B', information: '2', handling: '5', conditions: 'Ask me' } },
+    ],
+    ['attendance_minutes', { body: 'x', attendance: { side: 'problem', lines: [] } }],
+    ['attendance_people', { body: 'x', attendance: { side: 'problem', minutes: 5, lines: [] } }],
+    ['attendance_side', { body: 'x', attendance: { minutes: 5, lines: [] } }],
+  ])('is refused with %s', async (word, entry) => {
+    const { id: problem } = await world.problem(officer);
+    const { error } = await officer.client.rpc('log_entry', {
+      p_form_token: form(),
+      p_problem: problem,
+      p_entry: entry,
+    });
+    expect(error?.hint).toBe(word);
+    expect(await world.sql`select 1 from public.entry where problem_id = ${problem}`).toHaveLength(0);
+  });
+
+  it('is graded again by its author or a supervisor alone, with a reason; both gradings are kept', async () => {
+    const { id: problem } = await world.problem(officer);
+    const entry = await logEntry(officer, problem, { body: 'Heard of a fight.' });
+    const again = (person: Person, version: number, reason: string) =>
+      person.client.rpc('regrade_entry', {
+        p_form_token: form(),
+        p_entry: entry,
+        p_version: version,
+        p_grading: { source: 'E', information: '4', handling: '1', reason },
+      });
+    expect((await again(await world.person('officer', 'police', 'elsewhere'), 1, 'No')).error?.hint).toBe(
+      'not_the_grader',
+    );
+    expect((await again(sergeant, 1, ' ')).error?.hint).toBe('regrading_needs_reason');
+    expect((await again(sergeant, 1, 'The caller gave no name')).error).toBeNull();
+    expect((await again(officer, 1, 'Late')).error?.hint).toBe('stale_version');
+    const gradings =
+      await world.sql`select g.source, g.replaces is not null as again from public.grading g where g.problem_id = ${problem} order by again`;
+    expect(gradings.map(({ source }) => source)).toEqual(['B', 'E']);
+  });
+});
+
+describe('the handling matrix in the database', () => {
+  const standings: [OrganisationName, Reader['standing']][] = [
+    ['police', 'police'],
+    ['council', 'prosecuting'],
+    ['housing', 'non_prosecuting'],
+  ];
+  const grading = (handling: Handling, recipient: string) => ({
+    source: 'B',
+    information: '2',
+    handling,
+    ...(handling === '4' ? { reason: 'Ours alone', review_on: '2999-01-01' } : {}),
+    ...(handling === '5' ? { conditions: 'Ask first', recipients: [recipient] } : {}),
+  });
+  let problem: string;
+  let readers: Record<OrganisationName, Person>;
+  let authors: Record<OrganisationName, Person>;
+
+  beforeAll(async () => {
+    readers = {
+      police: sergeant,
+      council: await world.person('partner', 'council'),
+      housing: await world.person('partner', 'housing'),
+    };
+    authors = { police: officer, council: warden, housing: landlord };
+    ({ id: problem } = await world.problem(officer));
+    for (const organisation of ['council', 'housing'] as const)
+      await world.admit(problem, organisation, sergeant);
+  });
+
+  const cells = HANDLING.flatMap((code) =>
+    standings.flatMap(([author]) =>
+      standings.flatMap(([organisation, standing]) => [
+        { code, author, organisation, standing, named: false },
+        ...(code === '5' ? [{ code, author, organisation, standing, named: true }] : []),
+      ]),
+    ),
+  );
+  it.each(cells)(
+    'code $code by $author: $organisation, named $named',
+    async ({ code, author, organisation, standing, named }) => {
+      const other = standings.find(([name]) => name !== organisation)?.[0] ?? 'police';
+      const recipient = named ? organisation : other;
+      const entry = await logEntry(authors[author], problem, {
+        body: 'Cell.',
+        grading: grading(code, readers[recipient].organisationId),
+      });
+      const expected = handlingAllows(code, {
+        standing,
+        ownOrganisation: author === organisation,
+        disclosed: true,
+        named: code === '5' && named,
+      });
+      expect(await reads(readers[organisation], entry)).toBe(expected);
+    },
+  );
+
+  it('shows nobody without a session anything', async () => {
+    const entry = await logEntry(officer, problem, { body: 'Cell.' });
+    const { data } = await world.anonymous.from('entry').select('id').eq('id', entry);
+    expect(data ?? []).toEqual([]);
+  });
+});
