@@ -8,6 +8,8 @@ export interface Random {
   pick<T>(things: readonly T[]): T;
   /** True with the given chance, 0 to 1. */
   chance(probability: number): boolean;
+  /** A UUID of version 4 form. */
+  uuid(): string;
   /** The given things in another order; the original stays as it is. */
   shuffle<T>(things: readonly T[]): T[];
 }
@@ -31,6 +33,14 @@ export function randomFrom(seed: string): Random {
       return things[whole(0, things.length - 1)]!;
     },
     chance: (probability) => next() < probability,
+    uuid: () => {
+      const hex = (): string =>
+        Math.floor(next() * 65_536)
+          .toString(16)
+          .padStart(4, '0');
+      const variant = (whole(0, 3) + 8).toString(16);
+      return `${hex()}${hex()}-${hex()}-4${hex().slice(1)}-${variant}${hex().slice(1)}-${hex()}${hex()}${hex()}`;
+    },
     shuffle: <T>(things: readonly T[]): T[] => {
       const shuffled = [...things];
       for (let index = shuffled.length - 1; index > 0; index -= 1) {

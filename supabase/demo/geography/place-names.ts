@@ -8,7 +8,7 @@ import { POSTCODE_DISTRICTS } from './postcode-districts.ts';
 /** A name that a search for a place finds; the point is its approximate centre in WGS 84. */
 export interface PlaceName {
   readonly name: string;
-  readonly kind: 'locality' | 'landmark' | 'postcode';
+  readonly kind: 'locality' | 'landmark' | 'outward_postcode';
   readonly longitude: number;
   readonly latitude: number;
 }
@@ -29,7 +29,7 @@ export function placeNames(): PlaceName[] {
     ...localities.values(),
     ...LANDMARKS.map(([name, longitude, latitude]) => placed('landmark', name, [longitude, latitude])),
     ...POSTCODE_DISTRICTS.map(([name, longitude, latitude]) =>
-      placed('postcode', name, [longitude, latitude]),
+      placed('outward_postcode', name, [longitude, latitude]),
     ),
   ];
 }

@@ -27,15 +27,15 @@ const GROUNDS = [
   'the car park',
   'the leisure centre',
 ] as const;
-const STREET_NAMES = [
-  'Albion', 'Alexandra', 'Ashdown', 'Beech', 'Belmont', 'Bramble', 'Bridge', 'Broadlands', 'Cambridge', 'Cedar',
-  'Chalk', 'Chapel', 'Chestnut', 'Church', 'Clarence', 'Copse', 'Coronation', 'Cranbourne', 'Downs', 'Elm',
-  'Farm', 'Fernhill', 'Forge', 'George', 'Grange', 'Gravel', 'Hawthorn', 'Hazel', 'Heath', 'High', 'Holly',
-  'Jubilee', 'Kestrel', 'King', 'Lakeside', 'Linden', 'London', 'Manor', 'Maple', 'Market', 'Meadow', 'Mill',
-  'Nelson', 'New', 'North', 'Oak', 'Orchard', 'Osborne', 'Park', 'Priory', 'Queen', 'Rectory', 'River', 'Rowan',
-  'St John’s', 'St Mary’s', 'School', 'Solent', 'South', 'Spring', 'Station', 'Stoney', 'Sycamore', 'Test',
-  'Union', 'Valley', 'Victoria', 'Warren', 'Waterloo', 'Wellington', 'West', 'Western', 'Willow', 'Winchester',
-] as const; // prettier-ignore
+const STREET_NAMES: readonly string[] = (
+  'Albion, Alexandra, Ashdown, Beech, Belmont, Bramble, Bridge, Broadlands, Cambridge, Cedar, Chalk, ' +
+  'Chapel, Chestnut, Church, Clarence, Copse, Coronation, Cranbourne, Downs, Elm, Farm, Fernhill, ' +
+  'Forge, George, Grange, Gravel, Hawthorn, Hazel, Heath, High, Holly, Jubilee, Kestrel, King, ' +
+  'Lakeside, Linden, London, Manor, Maple, Market, Meadow, Mill, Nelson, New, North, Oak, Orchard, ' +
+  'Osborne, Park, Priory, Queen, Rectory, River, Rowan, St John’s, St Mary’s, School, Solent, South, ' +
+  'Spring, Station, Stoney, Sycamore, Test, Union, Valley, Victoria, Warren, Waterloo, Wellington, ' +
+  'West, Western, Willow, Winchester'
+).split(', ');
 const STREET_KINDS = [
   'Road',
   'Road',
