@@ -4,7 +4,7 @@ import { Textarea } from '../govuk/textarea';
 const MACHINE_NAME = /(^|_)(token|version|id|intent|return_to)$/;
 
 /** The words of a field's name: `people.0.how_long` is "People 1 how long". */
-export function wordsOfName(name: string): string {
+function wordsOfName(name: string): string {
   const words = name
     .replace(/\.(\d+)(?=\.|$)/g, (_, index: string) => ` ${Number(index) + 1}`)
     .replace(/[._]+/g, ' ');
