@@ -552,6 +552,7 @@ export type Database = {
           row_key: string | null;
           seal_id: number | null;
           table_name: string | null;
+          transaction_id: string;
           what: string;
         };
         Insert: {
@@ -566,6 +567,7 @@ export type Database = {
           row_key?: string | null;
           seal_id?: number | null;
           table_name?: string | null;
+          transaction_id?: string;
           what: string;
         };
         Update: {
@@ -580,6 +582,7 @@ export type Database = {
           row_key?: string | null;
           seal_id?: number | null;
           table_name?: string | null;
+          transaction_id?: string;
           what?: string;
         };
         Relationships: [];
@@ -3819,6 +3822,7 @@ export type Database = {
       summary_blockers: { Args: { p_problem: string | null; }; Returns: { part: string; kind: string; label: string; words: string; }[] };
       summary_page: { Args: { p_reference: string | null; }; Returns: Json };
       take_attempt: { Args: { p_key: string | null; p_bucket: string | null; p_max: number | null; p_seconds: number | null; }; Returns: boolean };
+      verify_audit: { Args: Record<never, never>; Returns: Json };
       whoami: { Args: Record<never, never>; Returns: Json };
       withdraw_invitation: { Args: { p_invitation: string | null; p_form_token: string | null; }; Returns: Json };
       withdraw_submission: { Args: { p_form_token: string | null; p_submission: string | null; }; Returns: Json };

@@ -11,6 +11,8 @@ export type JobParts = { sql: postgres.Sql; log: Logger };
 export type JobKind = {
   /** Once a day, soon after midnight in London; else it runs when something puts a row into `private.job`. */
   daily?: boolean;
+  /** Every so many minutes, counted from the hour. */
+  everyMinutes?: number;
   /** Does the work; what it throws is kept in the row, and it is tried again later. It may run twice. */
   run(payload: unknown, parts: JobParts): Promise<void>;
 };

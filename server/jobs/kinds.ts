@@ -1,10 +1,12 @@
 import { dailyFunction } from './daily-function';
 import type { JobKind } from './job';
 import { removeStale } from './remove-stale';
+import { sealAudit } from './seal-audit';
 
 /** Every kind of job by the word in `private.job.kind`. To add one, write it in a file of its own and name it here. */
 export const kinds: Record<string, JobKind> = {
   drop_old_drafts: dailyFunction('drop_old_drafts'),
   escalate_reviews: dailyFunction('escalate_reviews'),
   remove_stale: removeStale,
+  seal_audit: sealAudit,
 };

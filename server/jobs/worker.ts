@@ -1,7 +1,7 @@
 import { deliverNext } from './deliver-mail';
 import type { JobKind, JobParts } from './job';
 import type { Send } from './mail-transport';
-import { scheduleDaily } from './schedule-daily';
+import { scheduleRounds } from './schedule-rounds';
 import { finishJob, giveJobBack, takeJob } from './take-job';
 
 const PAUSE_MS = 5000;
@@ -27,7 +27,7 @@ export async function workOnce({ sql, log, kinds }: WorkerParts): Promise<boolea
 
 /** Does everything that is due: today's rows, jobs, mail. `goOn` is asked between pieces of work. */
 export async function workThrough(parts: WorkerParts, goOn: () => boolean = () => true): Promise<void> {
-  await scheduleDaily(parts.sql, parts.kinds);
+  await scheduleRounds(parts.sql, parts.kinds);
   while (goOn() && (await workOnce(parts)));
   const { send } = parts;
   while (send && goOn() && (await deliverNext(parts.sql, send)));
