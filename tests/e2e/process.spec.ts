@@ -1,4 +1,11 @@
+import { once } from 'node:events';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../../server/database/running';
+import { runNode, type NodeProcess } from '../fixtures/node-process';
 
 test('the process says that it is ready, and refuses what another site sends', async ({ request }) => {
   const ready = await request.get('/readyz');
@@ -21,4 +28,82 @@ test('the start page loads under its own policy, without an error in the console
   expect(response?.status()).toBe(200);
   expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]+';/);
   expect(faults).toEqual([]);
+});
+
+test.describe('npm start', () => {
+  test.describe.configure({ mode: 'serial' });
+  let folder: string;
+  let port: number;
+  const started: NodeProcess[] = [];
+
+  test.beforeEach(async () => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'prime-start-'));
+    fs.chmodSync(folder, 0o711);
+    port = await freePort();
+  });
+  test.afterEach(async () => {
+    for (const { child, ended } of started.splice(0)) {
+      child.kill('SIGTERM');
+      await ended;
+    }
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  const start = (settings: Record<string, string>) => {
+    const env = { ...process.env, DATA_DIR: folder, PORT: String(port), DEMO: '0', ...settings };
+    const run = runNode('server/start.mjs', [], env);
+    started.push(run);
+    return run;
+  };
+
+  test('says in one line that the port is in use', async () => {
+    const { status, output } = await start({ PORT: process.env.JOURNEYS_PORT ?? '' }).ended;
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /^Port \d+ is in use by another program\. Stop that, or set PORT to another number\.\n$/,
+    );
+  });
+
+  test('says in one line that the data folder is in use', async () => {
+    await start({}).line('PRIME is at');
+    const { status, output } = await start({ PORT: String(await freePort()) }).ended;
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /^The data folder \S+ is in use by PRIME \(process \d+\)\. Stop that first, .*\n$/,
+    );
+  });
+
+  test('on SIGTERM, finishes the request under way and ends', async () => {
+    const run = start({});
+    await run.line('PRIME is at');
+    const body = 'theme=night&return_to=%2F';
+    const socket = net.connect(port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.write(
+      `POST /theme HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    );
+    await once(socket, 'connect');
+    await fetch(`http://127.0.0.1:${port}/healthz`); // the first request has reached the server by now
+    run.child.kill('SIGTERM');
+    await run.line('{"level":"info","time"');
+    socket.write(body.slice(5));
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 302 /);
+    expect((await run.ended).status).toBe(0);
+  });
+
+  test('answers 503 within 2 seconds while the database is gone, and goes on when it is back', async () => {
+    await start({}).line('PRIME is at');
+    const ready = async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status;
+    expect(await ready()).toBe(200);
+    const note = path.join(folder, 'postgres', 'data', 'postmaster.pid');
+    const postmaster = Number(fs.readFileSync(note, 'utf8').split('\n')[0]);
+    process.kill(postmaster, 'SIGSTOP'); // neither answers nor ends
+    const asked = performance.now();
+    expect(await ready()).toBe(503);
+    expect(performance.now() - asked).toBeLessThan(2600);
+    process.kill(postmaster, 'SIGKILL');
+    await expect.poll(ready, { timeout: 20_000 }).toBe(200);
+  });
 });
