@@ -5,9 +5,9 @@ import { Page } from '~/components/page';
 import { ProblemFilterForm } from '~/features/problems/components/problem-filter-form';
 import { ProblemRows } from '~/features/problems/components/problem-rows';
 import { ProblemsMap } from '~/features/problems/components/problems-map';
-import { listProblems, PAGE_SIZE } from '~/features/problems/list-problems.server';
+import { listProblems } from '~/features/problems/list-problems.server';
 import { loadFilterChoices } from '~/features/problems/load-filter-choices.server';
-import { readFilters, writeFilters } from '~/features/problems/problem-filters';
+import { PAGE_SIZE, readFilters, writeFilters } from '~/features/problems/problem-filters';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
-import type { ProblemFilters } from './problem-filters';
+import { PAGE_SIZE, type ProblemFilters } from './problem-filters';
 
 const listedProblem = z.object({
   reference: z.string(),
@@ -21,9 +21,6 @@ const listedProblem = z.object({
   total: z.number(),
 });
 export type ListedProblem = z.output<typeof listedProblem>;
-
-/** Lists are paged at 50. */
-export const PAGE_SIZE = 50;
 
 /**
  * A page (counted from 1) of the problems that match and that the viewer may see, newest first.

@@ -60,3 +60,6 @@ export function writeFilters(filters: ProblemFilters, more: Record<string, strin
   const text = search.toString();
   return text && `?${text}`;
 }
+
+/** Problems on one page of a list. */
+export const PAGE_SIZE = 50;
