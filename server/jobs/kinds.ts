@@ -9,4 +9,7 @@ export const kinds: Record<string, JobKind> = {
   escalate_reviews: dailyFunction('escalate_reviews'),
   remove_stale: removeStale,
   seal_audit: sealAudit,
+  hand_over_ended_posts: dailyFunction('hand_over_ended_posts'),
+  warn_of_agreements: dailyFunction('warn_of_agreements'),
+  remind_of_confirmations: dailyFunction('remind_of_confirmations'),
 };

@@ -6,6 +6,7 @@ import { gates } from './gates';
 import { general } from './general';
 import { information } from './information';
 import { neighbourhoods } from './neighbourhoods';
+import { people } from './people';
 import { problems } from './problems';
 import { publishing } from './publishing';
 import type { Wording } from './wording';
@@ -13,6 +14,7 @@ import type { Wording } from './wording';
 const rows = {
   ...general,
   ...accounts,
+  ...people,
   ...problems,
   ...gates,
   ...information,
