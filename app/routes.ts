@@ -17,6 +17,14 @@ export default [
   route('problems', 'routes/problems._index.tsx'),
   route('problems/points', 'routes/problems.points.ts'),
   route('problems/export.csv', 'routes/problems.export.ts'),
+  // Logging a problem, page by page.
+  route('problems/new', 'routes/problems.new.tsx'),
+  route('problems/new/where', 'routes/problems.new.where.tsx'),
+  route('problems/new/what', 'routes/problems.new.what.tsx'),
+  route('problems/new/who', 'routes/problems.new.who.tsx'),
+  route('problems/new/check', 'routes/problems.new.check.tsx'),
+  route('problems/new/join', 'routes/problems.new.join.tsx'),
+  route('problems/new/logged', 'routes/problems.new.logged.tsx'),
 
   // A problem, tab by tab.
   route('problems/:reference/evidence', 'routes/problems.$reference.evidence.tsx'),

@@ -3802,6 +3802,7 @@ export type Database = {
       my_drafts: { Args: Record<never, never>; Returns: Json };
       names_shown: { Args: { p_problem: string | null; }; Returns: Json };
       neighbourhood_page: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
+      neighbourhood_people: { Args: { p_neighbourhood: string | null; }; Returns: Json };
       neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };
       open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };

@@ -1,0 +1,67 @@
+import { FormToken } from '~/components/form-token';
+import { Checkboxes } from '~/components/govuk/checkboxes';
+import { Details } from '~/components/govuk/details';
+import { Input } from '~/components/govuk/input';
+import { Select } from '~/components/govuk/select';
+import { Textarea } from '~/components/govuk/textarea';
+import { GradingFields } from '~/components/grading-fields';
+import { useFormState } from '~/lib/form-state';
+import { roleNames } from '~/lib/viewer';
+import type { Kind } from '../list-kinds.server';
+import type { PersonNear } from '../list-people.server';
+
+type Props = { people: readonly PersonNear[]; systems: readonly Kind[]; mayRestrict: boolean };
+
+function Restriction({ people }: Pick<Props, 'people'>) {
+  const form = useFormState();
+  return (
+    <Details
+      summary="Restrict it to named people"
+      open={Boolean(form.values.restricted || form.errors.named || form.errors.restricted_reason)}
+    >
+      <p className="govuk-body">
+        It then exists for you and the people you name alone: in no list, map, search or count. At least two
+        people, one of them a supervisor.
+      </p>
+      <Checkboxes
+        items={[{ value: 'yes', label: 'Restrict this problem' }]}
+        {...form.choices('restricted')}
+      />
+      <Textarea label="Why it is restricted" rows={2} {...form.field('restricted_reason')} />
+      <Checkboxes
+        legend="Who may know of it, besides you"
+        className="govuk-checkboxes--small"
+        items={people.map(({ member_id, name, role }) => ({
+          value: member_id,
+          label: `${name}, ${roleNames[role].toLowerCase()}`,
+        }))}
+        {...form.choices('named')}
+      />
+    </Details>
+  );
+}
+
+/** What the last page asks besides the two versions: grading, a reference elsewhere, restriction. */
+export function CheckFields({ people, systems, mayRestrict }: Props) {
+  const form = useFormState();
+  return (
+    <>
+      <FormToken />
+      <GradingFields errors={form.errors} values={form.values} />
+      <Details summary="Add a reference from another system" open={Boolean(form.values.reference?.[0])}>
+        <Select
+          label="System"
+          items={systems.map(({ code, label }) => ({ value: code, text: label }))}
+          {...form.field('system')}
+        />
+        <Input
+          label="Reference"
+          hint="Seen by your organisation and the police"
+          className="govuk-input--width-20"
+          {...form.field('reference')}
+        />
+      </Details>
+      {mayRestrict ? <Restriction people={people} /> : null}
+    </>
+  );
+}

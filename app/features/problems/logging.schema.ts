@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { dateField } from '~/lib/date-field.server';
+import { many } from '~/lib/forms.server';
+import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
+
+const longText = (message: string) => z.string().trim().max(10_000, message).default('');
+const placeKinds = ['public_place', 'street', 'area', 'dwelling'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+const degrees = z.preprocess(
+  (sent) => (sent === undefined || sent === '' ? Number.NaN : Number(sent)),
+  z.number({ error: 'Choose the place on the map, or find it by its name' }),
+);
+
+/** Where it is. `neighbourhood` is given by hand for a place outside every boundary. */
+export const whereSchema = z.object({
+  longitude: degrees,
+  latitude: degrees,
+  kind: z.enum(placeKinds, { error: 'Select what kind of place it is' }),
+  label: z.string().trim().max(300, 'The name of the place must be 300 characters or fewer').default(''),
+  other: z.string().default(''),
+  neighbourhood: z.string().default(''),
+});
+
+/** What the problem is. */
+export const whatSchema = z.object({
+  title: z
+    .string({ error: 'Enter the problem in one sentence' })
+    .trim()
+    .min(1, 'Enter the problem in one sentence')
+    .max(200, 'The sentence must be 200 characters or fewer'),
+  what: longText('What happens must be 10,000 characters or fewer'),
+  category: z.string().min(1, 'Select a category'),
+  frequency: z.string({ error: 'Select how often it happens' }),
+  since: dateField('the day it began', { until: 'today' }),
+});
+
+/** Who says so and who is harmed. */
+export const whoSchema = z.object({
+  sources: many(z.string()).pipe(z.array(z.string()).min(1, 'Select at least one source')),
+  said: longText('What they said must be 10,000 characters or fewer'),
+  harm: longText('The harm must be 10,000 characters or fewer'),
+});
+
+/** What the last page adds. */
+export const checkSchema = z.object({
+  form_token: z.string(),
+  source: z.enum(SOURCES).catch('B'),
+  information: z.enum(INFORMATION).catch('2'),
+  handling: z.enum(HANDLING).catch('2'),
+  restricted: z.string().default(''),
+  restricted_reason: z.string().trim().max(2000).default(''),
+  named: many(z.string()),
+  system: z.string().default(''),
+  reference: z.string().trim().max(60, 'The reference must be 60 characters or fewer').default(''),
+});
+export type CheckForm = z.output<typeof checkSchema>;
+
+const place = whereSchema.extend({
+  longitude: z.number(),
+  latitude: z.number(),
+  neighbourhood_id: z.string(),
+  neighbourhood_name: z.string(),
+});
+
+/** A draft as the server keeps it, page by page. */
+export const draftShape = z.object({
+  where: place.optional(),
+  what: whatSchema.extend({ since: z.string() }).optional(),
+  who: z.object({ sources: z.array(z.string()), said: z.string(), harm: z.string() }).optional(),
+});
+export type Draft = z.output<typeof draftShape>;
+/** A draft of which every page is answered. */
+export type WholeDraft = Required<Draft>;
+export type DraftPlace = NonNullable<Draft['where']>;
+
+/** Joining a problem instead: the words come from the draft. */
+export const joinSchema = z.object({ form_token: z.string() });

@@ -1,0 +1,102 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { SeparationCheck } from '~/components/separation/separation-check';
+import { CheckFields } from '~/features/problems/components/check-fields';
+import { DuplicateCards } from '~/features/problems/components/duplicate-cards';
+import { LoggingFrame } from '~/features/problems/components/logging-frame';
+import { findDuplicates } from '~/features/problems/find-duplicates.server';
+import { listKinds } from '~/features/problems/list-kinds.server';
+import { listPeople } from '~/features/problems/list-people.server';
+import { logProblem } from '~/features/problems/log-problem.server';
+import { checkSchema, type WholeDraft } from '~/features/problems/logging.schema';
+import { loggers } from '~/features/problems/loggers';
+import { loggingPath } from '~/features/problems/logging-pages';
+import { readWholeDraft } from '~/features/problems/read-draft.server';
+import { draftTexts, separateDraft } from '~/features/problems/separate-draft.server';
+import type { FormAnswer, FormValues } from '~/lib/form-fields';
+import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { titled } from '~/lib/page-handle';
+import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
+import { isPolice } from '~/lib/viewer';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { scripts: true, sensitive: true };
+export const meta = titled('Check before saving - Log a problem');
+
+/** Both versions of every text, as the page shows them. */
+async function versionsOf(context: AppLoadContext, answers: WholeDraft, values: FormValues) {
+  const reason = values.restricted_reason?.[0] ?? '';
+  const { check, found } = await separateDraft(context, answers, reason, decisionsOf(values));
+  const names = Object.keys(draftTexts) as (keyof typeof draftTexts)[];
+  return { found, fields: names.map((name) => ({ label: draftTexts[name], pieces: check[name] })) };
+}
+
+type Versions = Awaited<ReturnType<typeof versionsOf>>;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(context, request, ...loggers);
+  const { id, answers } = await readWholeDraft(context, request);
+  const [versions, duplicates, people, kinds] = await Promise.all([
+    versionsOf(context, answers, {}),
+    findDuplicates(context, answers),
+    isPolice(viewer) ? listPeople(context, answers.where.neighbourhood_id) : [],
+    listKinds(context, 'reference'),
+  ]);
+  return {
+    draft: id,
+    versions,
+    duplicates,
+    mayRestrict: isPolice(viewer),
+    people: people.filter(({ member_id }) => member_id !== viewer.member_id),
+    systems: kinds.reference,
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  await requireViewer(context, request, ...loggers);
+  const draft = await readWholeDraft(context, request);
+  const form = await parseForm(request, checkSchema);
+  if (!form.ok) return invalid(form);
+  const { values } = form;
+  if (!isChecked(values))
+    return { errors: {}, values, versions: await versionsOf(context, draft.answers, values) };
+  try {
+    const reason = form.data.restricted ? form.data.restricted_reason : '';
+    const separated = await separateDraft(context, draft.answers, reason, decisionsOf(values));
+    const { reference } = await logProblem(context, draft, form.data, separated);
+    return redirect(`/problems/new/logged?reference=${reference}`);
+  } catch (error) {
+    return refused(error, values);
+  }
+}
+
+export default function Check() {
+  const { draft, versions, duplicates, ...fields } = useLoaderData<typeof loader>();
+  const answer = useActionData<FormAnswer & { versions?: Versions }>();
+  const shown = answer?.versions ?? versions;
+  return (
+    <LoggingFrame
+      page="check"
+      draft={draft}
+      heading="Check before saving"
+      errors={answer?.errors}
+      width="full"
+    >
+      <DuplicateCards duplicates={duplicates} draft={draft} />
+      <SeparationCheck
+        fields={shown.fields}
+        found={shown.found}
+        values={{}}
+        saveText="Save the problem"
+        backHref={loggingPath('what', draft)}
+      >
+        <CheckFields {...fields} />
+      </SeparationCheck>
+    </LoggingFrame>
+  );
+}

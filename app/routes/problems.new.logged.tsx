@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ButtonLink } from '~/components/govuk/button';
+import { Panel } from '~/components/govuk/panel';
+import { readHeader } from '~/features/problems/read-header.server';
+import { loggers } from '~/features/problems/loggers';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { sensitive: true };
+export const meta = titled('Problem logged');
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireViewer(context, request, ...loggers);
+  const header = await readHeader(context, new URL(request.url).searchParams.get('reference') ?? '');
+  return {
+    reference: header.reference,
+    supervisor: header.access !== 'lapsed' ? header.supervisor?.name : null,
+  };
+}
+
+export default function Logged() {
+  const { reference, supervisor } = useLoaderData<typeof loader>();
+  const problem = `/problems/${reference}`;
+  return (
+    <div className="govuk-width-container">
+      <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+        <div className="govuk-grid-row">
+          <div className="govuk-grid-column-two-thirds">
+            <Panel title="Problem logged">
+              Its reference is
+              <br />
+              <strong>{reference}</strong>
+            </Panel>
+            <div className="govuk-button-group">
+              <ButtonLink href={`${problem}/evidence`}>Add a photo</ButtonLink>
+              <ButtonLink href={`${problem}/log`} variant="secondary">
+                Log my time
+              </ButtonLink>
+            </div>
+            <h2 className="govuk-heading-m">What happens next</h2>
+            <p className="govuk-body">
+              {supervisor
+                ? `${supervisor} supervises it.`
+                : 'A supervisor of the neighbourhood will be named.'}{' '}
+              Answer the remaining questions of scanning within 7 days, then submit it.
+            </p>
+            <p className="govuk-body">
+              <a className="govuk-link" href={problem}>
+                Open {reference}
+              </a>
+            </p>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

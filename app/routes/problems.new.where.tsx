@@ -1,0 +1,109 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
+import { locateNeighbourhood, pointIn } from '~/features/neighbourhoods/locate-neighbourhood.server';
+import { centreOf } from '~/features/neighbourhoods/neighbourhood';
+import { readMapArea } from '~/features/neighbourhoods/read-map-area.server';
+import { searchPlaces } from '~/features/neighbourhoods/search-places.server';
+import { LoggingFrame } from '~/features/problems/components/logging-frame';
+import { PlaceChoices, type PlaceChoice } from '~/features/problems/components/place-choices';
+import { WhereForm } from '~/features/problems/components/where-form';
+import { listOwnAreas } from '~/features/problems/list-own-areas.server';
+import { whereSchema } from '~/features/problems/logging.schema';
+import { loggers } from '~/features/problems/loggers';
+import { readDraft } from '~/features/problems/read-draft.server';
+import { saveDraft } from '~/features/problems/save-draft.server';
+import { useFormState } from '~/lib/form-state';
+import { invalid, parseForm } from '~/lib/forms.server';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { scripts: true, sensitive: true };
+export const meta = titled('Where is it? - Log a problem');
+
+type Found = Awaited<ReturnType<typeof locateNeighbourhood>>;
+
+function wordsOf({ neighbourhood, nearest }: Found): string {
+  if (neighbourhood) return `In ${neighbourhood.name}, ${neighbourhood.district}.`;
+  const next = nearest ? ` The nearest is ${nearest.name}, ${nearest.district}.` : '';
+  return `This place is outside every neighbourhood.${next}`;
+}
+
+const queryOf = (point: { longitude: number; latitude: number }) =>
+  new URLSearchParams({ longitude: String(point.longitude), latitude: String(point.latitude) });
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(context, request, ...loggers);
+  const query = new URL(request.url).searchParams;
+  const words = query.get('place')?.trim() ?? '';
+  const { id, answers } = await readDraft(context, request);
+  const point = pointIn(query) ?? answers.where ?? null;
+  const [located, matches, own, area, districts] = await Promise.all([
+    point ? locateNeighbourhood(context, queryOf(point)) : null,
+    words ? searchPlaces(context, words) : null,
+    listOwnAreas(context, viewer),
+    readMapArea(context),
+    listNeighbourhoods(context),
+  ]);
+  const choices: PlaceChoice[] = matches
+    ? matches.map(({ neighbourhood, ...place }) => ({ ...place, district: neighbourhood.name }))
+    : own;
+  const [first] = own;
+  return {
+    draft: id,
+    saved: answers.where,
+    point: point && { longitude: point.longitude, latitude: point.latitude },
+    found: located && wordsOf(located),
+    outside: located !== null && !located.neighbourhood,
+    maySetByHand: viewer.role === 'supervisor' || viewer.role === 'inspector',
+    words,
+    choices,
+    centre: first ? { longitude: first.longitude, latitude: first.latitude, zoom: 14 } : centreOf(area),
+    tiles: context.settings.tiles,
+    neighbourhoods: districts.flatMap(({ district, neighbourhoods }) =>
+      neighbourhoods.map(({ id: neighbourhood, name }) => ({ id: neighbourhood, name, district })),
+    ),
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const viewer = await requireViewer(context, request, ...loggers);
+  const form = await parseForm(request, whereSchema);
+  if (!form.ok) return invalid(form);
+  const { id } = await readDraft(context, request);
+  const found = await locateNeighbourhood(context, queryOf(form.data));
+  const byHand = viewer.role === 'supervisor' || viewer.role === 'inspector' ? form.data.neighbourhood : '';
+  if (!found.neighbourhood && !byHand) {
+    const { values } = form;
+    return invalid({ errors: { longitude: wordsOf(found) }, values });
+  }
+  return saveDraft(context, id, 'where', {
+    ...form.data,
+    neighbourhood: byHand,
+    neighbourhood_id: found.neighbourhood?.id ?? byHand,
+    neighbourhood_name: found.neighbourhood?.name ?? found.nearest?.name ?? '',
+  });
+}
+
+/** The point that a failed form brought, so that the map stays where it was. */
+function pointOf(values: Record<string, string[]>) {
+  const [longitude, latitude] = [values.longitude?.[0], values.latitude?.[0]];
+  return longitude && latitude ? { longitude: Number(longitude), latitude: Number(latitude) } : null;
+}
+
+export default function Where() {
+  const data = useLoaderData<typeof loader>();
+  const { errors, values } = useFormState();
+  const outside = data.outside || Boolean(errors.longitude && pointOf(values));
+  return (
+    <LoggingFrame page="where" draft={data.draft} heading="Where is it?" errors={errors}>
+      <WhereForm {...data} outside={outside} point={pointOf(values) ?? data.point} found={data.found} />
+      <PlaceChoices
+        draft={data.draft}
+        words={data.words}
+        searched={data.words !== ''}
+        choices={data.choices}
+      />
+    </LoggingFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { LoggingFrame } from '~/features/problems/components/logging-frame';
+import { WhoForm } from '~/features/problems/components/who-form';
+import { listKinds } from '~/features/problems/list-kinds.server';
+import { whoSchema } from '~/features/problems/logging.schema';
+import { loggers } from '~/features/problems/loggers';
+import { readDraft } from '~/features/problems/read-draft.server';
+import { saveDraft } from '~/features/problems/save-draft.server';
+import { useFormState } from '~/lib/form-state';
+import { invalid, parseForm } from '~/lib/forms.server';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { scripts: true, sensitive: true };
+export const meta = titled('Who says so and who is harmed? - Log a problem');
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireViewer(context, request, ...loggers);
+  const [{ id, answers }, kinds] = await Promise.all([
+    readDraft(context, request),
+    listKinds(context, 'source'),
+  ]);
+  return { draft: id, saved: answers.who, sources: kinds.source };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  await requireViewer(context, request, ...loggers);
+  const form = await parseForm(request, whoSchema);
+  if (!form.ok) return invalid(form);
+  const { id } = await readDraft(context, request);
+  return saveDraft(context, id, 'who', form.data);
+}
+
+export default function Who() {
+  const { draft, saved, sources } = useLoaderData<typeof loader>();
+  const { errors } = useFormState();
+  return (
+    <LoggingFrame page="who" draft={draft} heading="Who says so and who is harmed?" errors={errors}>
+      <WhoForm saved={saved} sources={sources} />
+    </LoggingFrame>
+  );
+}
