@@ -45,7 +45,7 @@ describe('a call of the database', () => {
     const failure = failureOf(call(context, 'whoami', {}));
     await vi.advanceTimersByTimeAsync(CALL_LIMIT_MS);
     const page: unknown = await (await failure).json();
-    expect(page).toEqual({
+    expect(page).toMatchObject({
       code: 'unavailable',
       requestId: 'request-1',
       typed: { action: '/problems/new?step=what', fields: [['title', 'Cars racing']] },

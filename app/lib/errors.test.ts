@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AppError, codeOfRefusal, codeOfStatus, isErrorCode } from './errors';
+import { AppError, codeOfRefusal, isErrorCode } from './errors';
 import { wording } from './error-wording';
+import { codeOfStatus } from './error-wording/general';
 
 describe('what the database refuses', () => {
   it.each([
@@ -49,6 +50,12 @@ describe('AppError', () => {
     const error = new AppError('unavailable', { requestId: 'r1', typed });
     expect(error.status).toBe(503);
     expect(error.headers.get('cache-control')).toBe('no-store');
-    expect(await error.json()).toEqual({ code: 'unavailable', requestId: 'r1', typed });
+    expect(await error.json()).toEqual({
+      code: 'unavailable',
+      title: wording.unavailable.title,
+      todo: wording.unavailable.todo,
+      requestId: 'r1',
+      typed,
+    });
   });
 });

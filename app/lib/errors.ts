@@ -1,23 +1,30 @@
 import { wording, type ErrorCode } from './error-wording';
+import { codeOfStatus } from './error-wording/general';
 
 /** What a person had typed into a form whose saving failed: where it was going and every field, in order. */
 export type TypedForm = { action: string; fields: [name: string, value: string][] };
 
-/** What the error page is given: the code, the request to quote, and what was typed. */
-export type ErrorPageData = { code: ErrorCode; requestId?: string; typed?: TypedForm };
+/** What the error page is given: the code with its words, the request to quote, and what was typed. */
+export type ErrorPageData = {
+  code: string;
+  title: string;
+  todo: string;
+  requestId?: string;
+  typed?: TypedForm;
+};
 
 /**
  * A refusal that people may read. It is a Response, so that Remix hands it to the error page with its status
  * instead of hiding it as an unexpected fault, whether it is thrown in a loader, an action or an Express route.
  */
 export class AppError extends Response {
-  /** The stable word, a key of the table in `error-wording.ts`. */
+  /** The stable word, a key of the table in `error-wording/`. */
   readonly code: ErrorCode;
 
   /** @param details the request id to show and the form to give back; both are optional */
-  constructor(code: ErrorCode, details: Omit<ErrorPageData, 'code'> = {}) {
-    const { status, title } = wording[code];
-    super(JSON.stringify({ ...details, code } satisfies ErrorPageData), {
+  constructor(code: ErrorCode, { requestId, typed }: Pick<ErrorPageData, 'requestId' | 'typed'> = {}) {
+    const { status, title, todo } = wording[code];
+    super(JSON.stringify({ code, title, todo, requestId, typed } satisfies ErrorPageData), {
       status,
       statusText: title,
       headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
@@ -29,23 +36,6 @@ export class AppError extends Response {
 /** Whether `word` is a row of the table of errors. */
 export function isErrorCode(word: unknown): word is ErrorCode {
   return typeof word === 'string' && Object.hasOwn(wording, word);
-}
-
-const general: Partial<Record<number, ErrorCode>> = {
-  400: 'bad_request',
-  401: 'signed_out',
-  403: 'forbidden',
-  404: 'not_found',
-  409: 'conflict',
-  413: 'too_large',
-  422: 'bad_request',
-  429: 'too_many',
-  503: 'unavailable',
-};
-
-/** The general code of an HTTP status; `unexpected` for one without a page of its own. */
-export function codeOfStatus(status: number): ErrorCode {
-  return general[status] ?? 'unexpected';
 }
 
 /** What supabase-js says of a failed call; `status` is 0 when no answer came. */

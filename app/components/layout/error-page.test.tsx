@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { general } from '~/lib/error-wording/general';
 import { RequestFacts } from '~/lib/request-facts';
 import { ErrorPage, titleOfError } from './error-page';
 
 const answer = (status: number, data: unknown) => ({ status, statusText: '', internal: false, data });
+const words = (code: 'unavailable' | 'signed_out') => ({ ...general[code], code });
 const html = (error: unknown) => renderToStaticMarkup(<ErrorPage error={error} />);
 
 describe('the page of an error', () => {
@@ -15,7 +17,7 @@ describe('the page of an error', () => {
         ['people.0.how_long', '2 hours'],
       ],
     };
-    const page = html(answer(503, { code: 'unavailable', requestId: 'r-77', typed }));
+    const page = html(answer(503, { ...words('unavailable'), requestId: 'r-77', typed }));
     expect(page).toContain('Sorry, PRIME is not available');
     expect(page).toContain('<form method="post" action="/problems/new?step=what">');
     expect(page).toContain('<input type="hidden" name="form_token" value="c0ffee"/>');
@@ -42,6 +44,6 @@ describe('the page of an error', () => {
   });
 
   it('offers to sign in to one who was signed out', () => {
-    expect(html(answer(401, { code: 'signed_out' }))).toContain('href="/sign-in"');
+    expect(html(answer(401, words('signed_out')))).toContain('href="/sign-in"');
   });
 });

@@ -1,22 +1,26 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 import { useContext } from 'react';
-import { wording } from '~/lib/error-wording';
-import { codeOfStatus, isErrorCode, type ErrorPageData, type TypedForm } from '~/lib/errors';
+import { codeOfStatus, general } from '~/lib/error-wording/general';
+import type { ErrorPageData, TypedForm } from '~/lib/errors';
 import { RequestFacts } from '~/lib/request-facts';
 import { Button } from '../govuk/button';
 import { Page } from '../page';
 import { TypedText } from './typed-text';
 
+/** A refusal brings its words; only those for any page are known here, so that browsers need not load the whole table. */
 function pageData(error: unknown): ErrorPageData {
-  if (!isRouteErrorResponse(error)) return { code: 'unexpected' };
-  const sent = error.data as Partial<ErrorPageData> | null;
-  if (sent && isErrorCode(sent.code)) return { ...sent, code: sent.code };
-  return { code: codeOfStatus(error.status) };
+  if (isRouteErrorResponse(error)) {
+    const sent = error.data as Partial<ErrorPageData> | null;
+    if (sent?.code && sent.title && sent.todo)
+      return { ...sent, code: sent.code, title: sent.title, todo: sent.todo };
+  }
+  const code = codeOfStatus(isRouteErrorResponse(error) ? error.status : 500);
+  return { code, title: general[code].title, todo: general[code].todo };
 }
 
 /** The title of an error's page. */
 export function titleOfError(error: unknown): string {
-  return wording[pageData(error).code].title;
+  return pageData(error).title;
 }
 
 /** What was typed, to read and to send again. The token goes with it, so what was done after all is not done twice. */
@@ -35,8 +39,7 @@ function TryAgain({ typed }: { typed: TypedForm }) {
 /** The page of an error: what happened, what to do, what was typed, and the number to quote. */
 export function ErrorPage({ error }: { error: unknown }) {
   const facts = useContext(RequestFacts);
-  const { code, requestId = facts.requestId, typed = facts.typed } = pageData(error);
-  const { title, todo } = wording[code];
+  const { code, title, todo, requestId = facts.requestId, typed = facts.typed } = pageData(error);
   return (
     <Page heading={title}>
       <p className="govuk-body">{todo}</p>

@@ -135,3 +135,20 @@ export const general = {
     log: 'application key missing or wrong',
   },
 } as const satisfies Record<string, Wording>;
+
+const byStatus: Partial<Record<number, keyof typeof general>> = {
+  400: 'bad_request',
+  401: 'signed_out',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  413: 'too_large',
+  422: 'bad_request',
+  429: 'too_many',
+  503: 'unavailable',
+};
+
+/** The general code of an HTTP status; `unexpected` for one without a page of its own. */
+export function codeOfStatus(status: number): keyof typeof general {
+  return byStatus[status] ?? 'unexpected';
+}
