@@ -127,11 +127,13 @@ function chooseSpot(
 ): Pick<ProblemPlan, 'spot' | 'longitude' | 'latitude'> {
   const point = random.pick(neighbourhood.points.filter(({ addresses }) => addresses >= 8));
   const [east, north] = toKilometres([point.longitude, point.latitude]);
-  const shifted = roundPosition(
-    toDegrees([east + (random.next() - 0.5) * 0.12, north + (random.next() - 0.5) * 0.12]),
+  // Up to 60 metres away and never on the point itself: the exact place of a dwelling must not be a public one.
+  const [right, up] = [random.next() - 0.5, random.next() - 0.5].map(
+    (part) => part * 0.12 + Math.sign(part) * 0.005,
   );
-  const [longitude, latitude] = contains(neighbourhood.shape, shifted)
-    ? shifted
-    : [point.longitude, point.latitude];
+  const around = [1, 0.5, 0.25, -0.25, -0.5, -1].map((part) =>
+    roundPosition(toDegrees([east + (right ?? 0) * part, north + (up ?? 0) * part])),
+  );
+  const [longitude, latitude] = around.find((place) => contains(neighbourhood.shape, place)) ?? around[2]!;
   return { spot: point.name, longitude, latitude };
 }
