@@ -3749,6 +3749,8 @@ export type Database = {
     Functions: {
       accept_invitation: { Args: { p_token: string | null; }; Returns: Json };
       act_as: { Args: { p_member: string | null; }; Returns: undefined };
+      action_page: { Args: { p_action: string | null; }; Returns: Json };
+      add_action: { Args: { p_form_token: string | null; p_problem: string | null; p_action: Json | null; }; Returns: Json };
       add_organisation: { Args: { p_name: string | null; p_short_name: string | null; p_kind: string | null; p_unit_name: string | null; p_prosecuting: boolean | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       add_problem_neighbourhood: { Args: { p_form_token: string | null; p_problem: string | null; p_neighbourhood: string | null; }; Returns: Json };
       admit_organisation: { Args: { p_form_token: string | null; p_problem: string | null; p_organisation: string | null; p_agreement: string | null; p_gateway: string | null; p_purpose: string | null; p_mentions?: Json | null; }; Returns: Json };
@@ -3758,14 +3760,18 @@ export type Database = {
       area_choices: { Args: { p_force: string | null; }; Returns: Json };
       begin_upload: { Args: Record<never, never>; Returns: string };
       call_screen: { Args: { p_neighbourhood: string | null; p_longitude?: number | null; p_latitude?: number | null; }; Returns: Json };
+      change_action: { Args: { p_form_token: string | null; p_action: string | null; p_version: number | null; p_change: Json | null; }; Returns: Json };
       change_organisation: { Args: { p_organisation: string | null; p_name: string | null; p_short_name: string | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       change_own_details: { Args: { p_display_name: string | null; p_version: number | null; p_form_token: string | null; }; Returns: Json };
       change_post: { Args: { p_member: string | null; p_version: number | null; p_job_title: string | null; p_collar_number: string | null; p_neighbourhoods: string[] | null; p_named: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       choose_summary_picture: { Args: { p_problem: string | null; p_evidence: string | null; p_description: string | null; p_form_token: string | null; }; Returns: Json };
+      complete_action: { Args: { p_form_token: string | null; p_action: string | null; p_done: Json | null; }; Returns: Json };
       confirm_people: { Args: { p_shown: string[] | null; p_kept: string[] | null; p_form_token: string | null; }; Returns: Json };
+      costs_page: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
       declare_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       decline_request: { Args: { p_form_token: string | null; p_request: string | null; }; Returns: Json };
       disable_account: { Args: { p_account: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
+      drop_action: { Args: { p_form_token: string | null; p_action: string | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };
       drop_draft: { Args: { p_draft: string | null; }; Returns: undefined };
       enable_account: { Args: { p_account: string | null; p_form_token: string | null; }; Returns: Json };
       end_absence: { Args: { p_absence: string | null; p_form_token: string | null; }; Returns: Json };
@@ -3798,12 +3804,14 @@ export type Database = {
       managed_neighbourhood: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       map_area: { Args: Record<never, never>; Returns: Json };
       move_problem: { Args: { p_form_token: string | null; p_reference: string | null; p_neighbourhood: string | null; }; Returns: Json };
+      my_actions: { Args: Record<never, never>; Returns: Json };
       my_draft: { Args: { p_draft: string | null; }; Returns: Json };
       my_drafts: { Args: Record<never, never>; Returns: Json };
       names_shown: { Args: { p_problem: string | null; }; Returns: Json };
       neighbourhood_page: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       neighbourhood_people: { Args: { p_neighbourhood: string | null; }; Returns: Json };
       neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };
+      new_action_page: { Args: { p_reference: string | null; }; Returns: Json };
       open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };
       organisation_list: { Args: Record<never, never>; Returns: Json };
@@ -3825,6 +3833,7 @@ export type Database = {
       read_mail: { Args: { p_mail: string | null; }; Returns: Json };
       record_absence: { Args: { p_member: string | null; p_deputy: string | null; p_from: string | null; p_until: string | null; p_form_token: string | null; }; Returns: Json };
       record_agreement: { Args: { p_title: string | null; p_purpose: string | null; p_gateway: string | null; p_from: string | null; p_review: string | null; p_police_lead: string | null; p_partner_lead: string | null; p_parties: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
+      record_attendance: { Args: { p_form_token: string | null; p_problem: string | null; p_attendance: Json | null; }; Returns: Json };
       record_evidence: { Args: { p_problem: string | null; p_uploads: string[] | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
       regrade_entry: { Args: { p_form_token: string | null; p_entry: string | null; p_version: number | null; p_grading: Json | null; p_mentions?: Json | null; }; Returns: Json };
       regrade_evidence: { Args: { p_evidence: string | null; p_version: number | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
