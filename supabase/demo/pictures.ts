@@ -91,7 +91,7 @@ const OTHERWISE: Scene = {
   caption: 'The place as it is by day',
   description: 'A path with a bench and a lamp post beside a hedge.',
   ground: '#7f9f63',
-  shapes: `${box(0, 430, 960, 80, '#b7b1a5')}${box(300, 390, 260, 22, '#6d4c41')}${box(320, 412, 16, 60, '#444')}${box(524, 412, 16, 60, '#444')}${box(700, 160, 14, 290, '#444')}${box(670, 150, 74, 18, '#f4e7a1')}`,
+  shapes: `${box(-80, 430, 1120, 80, '#b7b1a5')}${box(300, 390, 260, 22, '#6d4c41')}${box(320, 412, 16, 60, '#444')}${box(524, 412, 16, 60, '#444')}${box(700, 160, 14, 290, '#444')}${box(670, 150, 74, 18, '#f4e7a1')}`,
 };
 
 /** Draws a scene for a kind of problem, with its own light, so that no two files are the same. */

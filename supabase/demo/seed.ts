@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import { layAgreements } from './agreements.ts';
 import { calendarOf } from './calendar.ts';
+import { layCollaboration } from './collaboration.ts';
 import { layGeography } from './geography-rows.ts';
 import { layIncidents } from './incidents.ts';
 import { layOrganisations } from './organisations.ts';
@@ -60,6 +61,7 @@ export async function composeDemoWorld(
   const plans = planProblems(world, neighbourhoods, organisations, members);
   await layProblems(world, plans, { members, agreements, rates, storeFile });
   layPriorities(world, neighbourhoods, plans, members);
+  layCollaboration(world, { plans, neighbourhoods, organisations, members });
   return { world, neighbourhoods, members, plans };
 }
 

@@ -9,6 +9,8 @@ export interface SignIn {
 }
 
 const HOME = 'Portsmouth';
+/** The housing association whose agreement has run out: it shows what a lapse leaves open. */
+const LAPSED = '@forest-downs.example';
 const SHOWN: readonly (readonly [role: string, label: string])[] = [
   ['officer', 'Safer Neighbourhood officer'],
   ['pcso', 'PCSO'],
@@ -29,7 +31,7 @@ const SHOWN: readonly (readonly [role: string, label: string])[] = [
 
 /** One person of each role, those of a district from the same one, so that they meet in the same problems. */
 export function signInsOf(members: readonly DemoMember[], password: string, homeCode: string): SignIn[] {
-  return SHOWN.map(([role, label]) => {
+  const signIns = SHOWN.map(([role, label]) => {
     const able = members.filter((member) => member.role === role);
     const atHome = (member: DemoMember): boolean =>
       member.neighbourhoods.includes(homeCode) || member.districts.includes(HOME);
@@ -38,4 +40,7 @@ export function signInsOf(members: readonly DemoMember[], password: string, home
     const { name, email } = wanted.find(atHome) ?? wanted[0]!;
     return { role: label, name, email, password };
   });
+  const lapsed = members.find(({ role, email }) => role === 'partner' && email.endsWith(LAPSED))!;
+  const { name, email } = lapsed;
+  return [...signIns, { role: 'Partner (agreement lapsed)', name, email, password }];
 }

@@ -109,7 +109,7 @@ export const beachHuts: ProblemKind = {
       'police',
       'constable',
       45,
-      'Spoke to {person} of {address}, who saw a light-coloured van, {vehicle}, on the service path at about 22:15.',
+      'Spoke to {person} of {address}, who saw a light-coloured van, {vehicle}, on the service path the night before.',
     ],
     [
       'council',
@@ -133,7 +133,7 @@ export const beachHuts: ProblemKind = {
       'voluntary',
       'volunteer',
       120,
-      'Eight of us walked from 18:00 to 20:00. Quiet. Two people turned back when they saw us.',
+      'Eight of us walked for two hours. Quiet. Two people turned back when they saw us.',
     ],
   ],
   story: {

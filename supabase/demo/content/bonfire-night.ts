@@ -93,7 +93,7 @@ export const bonfireNight: ProblemKind = {
       'Evening patrol with the fire service. Quiet. Thirty young people at the youth club.',
     ],
     ['fire', 'firefighter', 150, 'Talk at the school for years 8 and 9, then planning of the display.'],
-    ['voluntary', 'volunteer', 240, 'Twelve stewards on the green from 17:00 to 21:00. No fires.'],
+    ['voluntary', 'volunteer', 240, 'Twelve stewards on the green for four hours. No fires.'],
   ],
   story: {
     problem: 'Fires and fireworks thrown at crews and cars round bonfire night.',

@@ -107,7 +107,7 @@ export const carsRacing: ProblemKind = {
       'police',
       'constable',
       90,
-      'About 45 cars at 22:40. Two racing: {vehicle} stopped, driver {person} warned under section 59.',
+      'About 45 cars. Two racing: {vehicle} stopped, driver {person} warned under section 59.',
     ],
     [
       'police',

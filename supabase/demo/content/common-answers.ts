@@ -9,15 +9,10 @@ export const COMMON_ANSWERS = {
     'Three letters, the survey of {area} and the records of police and partners. They do not repeat each other.',
     'First raised by people who live by {spot}; calls and the partners’ records show the same hours and days.',
   ],
-  how_often: [
-    'Most weeks, two or three times; an event lasts from twenty minutes to three hours. It is getting worse.',
-    'On the same two or three evenings each week. Numbers have been steady since it began.',
-    'In runs: nothing for ten days, then three or four events within a week.',
-  ],
   since_when: [
     'About then the first calls came in; neighbours say it had begun a few weeks earlier.',
-    'After the summer holidays, when the footpath was opened again.',
-    'Since the change at {spot} that year; before it there were one or two calls a year.',
+    'A neighbour kept a diary from that week on.',
+    'The first report is of that week; before it there were one or two calls a year.',
   ],
   existing_ownership: [
     'The council has an open case and the team had a watch on it; nobody led. It comes here so that one plan does.',
@@ -76,10 +71,6 @@ export const COMMON_ANSWERS = {
     'Same place, same category, twelve weeks each, same source.',
     'Counted in the same way as the baseline; repeats of one event once.',
   ],
-  impact: [
-    'Down from {before} to {after} in twelve weeks. What still happens is shorter and does less harm. The objective was met.',
-    'From {before} to {after}. The worst of it has stopped; some nuisance is left. Met in part.',
-  ],
   attribution: [
     'Likely: the fall began in the week of the first change and holds. Weather and holidays were alike in both periods.',
     'Partly: one of those who led moved away in the same month. The change to the place explains the rest better.',
@@ -109,3 +100,20 @@ export const COMMON_ANSWERS = {
     '{agencies} keep their part; one volunteer group tells the team at once if it comes back.',
   ],
 } as const satisfies Record<string, readonly string[]>;
+
+/** How often it happens, in words, by the code of the frequency. */
+export const HOW_OFTEN: Readonly<Record<string, string>> = {
+  daily: 'Most days, for one to three hours, and more on fine evenings. It is getting worse.',
+  weekly:
+    'Two or three times a week, on the same evenings; an event lasts from twenty minutes to three hours.',
+  fortnightly: 'About every second week, several events within two or three days, then a pause.',
+  irregular: 'In runs: nothing for ten days, then three or four events within a week.',
+};
+
+/** Whether the problem changed, by how far the count fell. */
+export const IMPACT = {
+  met: 'Down from {before} to {after} in twelve weeks. What still happens is shorter and does less harm. The objective was met.',
+  partly:
+    'From {before} to {after} in twelve weeks. The worst of it has stopped; some nuisance is left. The objective was met in part.',
+  not: 'From {before} to {after} in twelve weeks: no fall that can be told from chance. Those harmed say that it is less serious.',
+} as const;

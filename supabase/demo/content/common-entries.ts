@@ -18,7 +18,7 @@ export const COMMON_ENTRIES: readonly WrittenEntry[] = [
     'police',
     'constable',
     40,
-    'Attended after a call at about 21:30. Gone on arrival; description taken from {person}, telephone {phone}.',
+    'Attended after a call. Gone on arrival; description taken from {person}, telephone {phone}.',
   ],
   [
     'police',

@@ -76,7 +76,7 @@ export const criminalDamage: ProblemKind = {
       'police',
       'pcso',
       40,
-      'Shelter: two panes out again. {person} of {address} heard it at 21:10 and saw four run towards the school.',
+      'Shelter: two panes out again. {person} of {address} heard it the evening before and saw four run towards the school.',
     ],
     ['council', 'warden', 60, 'Cleared glass and painted over three tags. Photographs taken before.'],
     ['police', 'constable', 60, 'Spoke to {person} with a parent. Agreed to meet the centre’s trustees.'],

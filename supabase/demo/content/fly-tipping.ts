@@ -10,7 +10,7 @@ export const flyTipping: ProblemKind = {
     'Fly-tipping in the lane behind {spot}',
     'Builders’ waste left by {spot} at night',
     'Mattresses and rubbish dumped near {spot} every week',
-    'Lorry loads of waste tipped on farm land near {spot}',
+    'Van loads of building waste tipped near {spot}',
   ],
   statement: [
     'Household and builders’ waste is left in the lane by {spot} two or three times a week, mostly on Sunday and Monday nights.',
@@ -79,7 +79,7 @@ export const flyTipping: ProblemKind = {
       'Interview under caution with {person}, who names the carrier and gives {phone}.',
     ],
     ['housing', 'housing_officer', 40, 'First free collection: 41 households used it.'],
-    ['police', 'pcso', 30, 'Gate found open at 22:00; lock replaced. Nothing new.'],
+    ['police', 'pcso', 30, 'Gate found open; lock replaced. Nothing new.'],
   ],
   story: {
     problem: 'Waste was dumped week after week, some of it dangerous.',

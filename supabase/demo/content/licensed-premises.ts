@@ -90,7 +90,7 @@ export const licensedPremises: ProblemKind = {
       'police',
       'constable',
       95,
-      'Called to a fight of eight outside the bar at 01:40. {person} taken to hospital, {other} arrested.',
+      'Called to a fight of eight outside the bar. {person} taken to hospital, {other} arrested.',
     ],
     [
       'council',

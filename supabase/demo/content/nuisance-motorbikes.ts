@@ -86,7 +86,7 @@ export const nuisanceMotorbikes: ProblemKind = {
     ],
   ],
   entries: [
-    ['police', 'pcso', 45, 'Two bikes seen at 16:20, riders no helmets. One known as {person}. No pursuit.'],
+    ['police', 'pcso', 45, 'Two bikes seen, riders no helmets. One known as {person}. No pursuit.'],
     [
       'housing',
       'housing_officer',

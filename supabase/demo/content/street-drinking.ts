@@ -114,7 +114,7 @@ export const streetDrinking: ProblemKind = {
       'council',
       'warden',
       120,
-      'Morning patrol. Group of five by 11:00. Spoke to {person}, who would see the nurse if she came on a Tuesday.',
+      'Group of five on the benches. Spoke to {person}, who would see the nurse if she came on a Tuesday.',
     ],
     [
       'health',

@@ -94,7 +94,7 @@ export const vehicleCrime: ProblemKind = {
       'police',
       'constable',
       45,
-      'Film from {address} shows a man on a bicycle at 03:12. Sent for comparison.',
+      'Film from {address} shows a man on a bicycle in the night. Sent for comparison.',
     ],
     ['police', 'pcso', 30, 'Fitted 11 lock guards at the Saturday stall. Two owners asked for a second.'],
   ],

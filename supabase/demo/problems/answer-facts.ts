@@ -40,12 +40,8 @@ const FACTS: Readonly<Record<string, (file: CaseFile) => Partial<AnswerFacts>>> 
   sources: ({ random }) => ({
     choices: ['residents', 'police_records', ...random.shuffle(OTHER_SOURCES).slice(0, random.whole(1, 2))],
   }),
-  how_often: ({ random }) => ({
-    choices: [random.pick(['weekly', 'weekly', 'daily', 'irregular', 'seasonal'])],
-  }),
-  since_when: ({ plan, random, world }) => ({
-    from_date: world.calendar.day(plan.timeline.loggedAgo + random.whole(60, 220)),
-  }),
+  how_often: ({ frequency }) => ({ choices: [frequency] }),
+  since_when: ({ sinceAgo, world }) => ({ from_date: world.calendar.day(sinceAgo) }),
   cheers: () => ({ choices: CHEERS }),
   baseline: (file) => ({ amount: file.plan.events.before, ...weeksBefore(file) }),
   data_sources: ({ random }) => ({

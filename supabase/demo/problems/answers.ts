@@ -1,4 +1,4 @@
-import { COMMON_ANSWERS } from '../content/common-answers.ts';
+import { COMMON_ANSWERS, HOW_OFTEN, IMPACT } from '../content/common-answers.ts';
 import type { ProblemKind, TriangleCorner } from '../content/problem-kind.ts';
 import type { Row } from '../table-rows.ts';
 import { factsOf } from './answer-facts.ts';
@@ -119,7 +119,7 @@ function layAnswer(file: CaseFile, code: string, ago: number): Row {
     id: random.uuid(),
     problem_id: plan.id,
     question_code: code,
-    body: file.plain(random.pick(wordsFor(plan.kind, code))),
+    body: file.plain(random.pick(wordsFor(file, code))),
     ...factsOf(file, code),
     grading_id: file.grade(author, 'B22'),
     controller_unit_id: author.unitId,
@@ -133,7 +133,16 @@ function layAnswer(file: CaseFile, code: string, ago: number): Row {
   return row;
 }
 
-function wordsFor(kind: ProblemKind, code: string): readonly string[] {
+/** At most this share of the count before is a clear success, and this much is still a fall. */
+const CLEAR_FALL = 0.6;
+const SOME_FALL = 0.85;
+
+function wordsFor({ plan: { kind, events }, frequency }: CaseFile, code: string): readonly string[] {
+  if (code === 'how_often') return [HOW_OFTEN[frequency]!];
+  if (code === 'impact') {
+    const left = (events.after ?? events.before) / Math.max(1, events.before);
+    return [left <= CLEAR_FALL ? IMPACT.met : left <= SOME_FALL ? IMPACT.partly : IMPACT.not];
+  }
   const own = FROM_KIND[code];
   if (own) return kind[own];
   const corner = CORNERS[code];

@@ -17,6 +17,7 @@ const PLACEHOLDERS: Readonly<Record<string, IdentityKind>> = {
   address: 'address',
   phone: 'phone',
 };
+const FREQUENCIES = ['daily', 'weekly', 'weekly', 'weekly', 'fortnightly', 'irregular'] as const;
 const MOST_OF_A_KIND = 4;
 const PLATE_LETTERS = 'ABCDEFGHJKLMNOPRSTUVWXY';
 
@@ -24,6 +25,10 @@ const PLATE_LETTERS = 'ABCDEFGHJKLMNOPRSTUVWXY';
 export class CaseFile {
   readonly random: Random;
   readonly title: string;
+  /** Code of how often it happens. */
+  readonly frequency: string;
+  /** How many days ago it began. */
+  readonly sinceAgo: number;
   private readonly identities = new Map<IdentityKind, Identity[]>();
   private readonly figures: Readonly<Record<string, string>>;
 
@@ -44,6 +49,8 @@ export class CaseFile {
       agencies:
         names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}` : (names[0] ?? 'The team'),
     };
+    this.frequency = this.random.pick(FREQUENCIES);
+    this.sinceAgo = plan.timeline.loggedAgo + this.random.whole(40, 200);
     this.title = this.plain(this.random.pick(plan.kind.titles));
   }
 

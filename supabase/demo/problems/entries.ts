@@ -6,19 +6,30 @@ import type { CaseFile } from './case-file.ts';
 
 /** Roles whose time the problem causes: it would fall if it were solved. All other time is spent on the solution. */
 const REACTIVE = new Set(['constable', 'paramedic', 'watch_manager', 'call_handler']);
-const ENTRY_KINDS: Readonly<Record<string, string>> = {
+/** The kind of an entry by how its text begins, else by who was there. */
+const KINDS_BY_OPENING: readonly (readonly [opening: RegExp, kind: string])[] = [
+  [/^(Call|Attended after)/, 'call'],
+  [/^(Letter|Warning|Two cards|Barrier|Film)/, 'note'],
+  [/^(Meeting|Walk|Agreed|First talk|Spoke with)/, 'meeting'],
+  [/^(Visit|Inspect|Saw|Met|Second visit|Door-knocking|Licensing)/, 'visit'],
+  [/^(Statement|Figures|Counted|Interview|Collected|Papers)/, 'information'],
+];
+const KINDS_BY_ROLE: Readonly<Record<string, string>> = {
   pcso: 'patrol',
   special: 'patrol',
   constable: 'incident',
   paramedic: 'incident',
   watch_manager: 'incident',
   sergeant: 'meeting',
-  council_asb: 'meeting',
   warden: 'visit',
   housing_officer: 'visit',
   environmental_health: 'visit',
   volunteer: 'patrol',
 };
+
+function kindOf(role: string, text: string): string {
+  return KINDS_BY_OPENING.find(([opening]) => opening.test(text))?.[1] ?? KINDS_BY_ROLE[role] ?? 'note';
+}
 
 /** An entry that others refer to: its author, and the item's id. */
 export interface LaidEntry {
@@ -52,7 +63,7 @@ export function layEntry(
   author: DemoMember,
   ago: number,
   rates: readonly DemoRate[],
-  kind = ENTRY_KINDS[role] ?? 'note',
+  kind = kindOf(role, text),
 ): LaidEntry {
   const { plan, random, world } = file;
   const id = random.uuid();
@@ -63,7 +74,7 @@ export function layEntry(
     id,
     force_id: FORCE,
     problem_id: plan.id,
-    kind: minutes === 0 && kind === 'incident' ? 'call' : kind,
+    kind,
     body: file.separated(text, author),
     happened_at: world.calendar.time(ago, hour, minute),
     grading_id,

@@ -12,16 +12,17 @@ export function layHypotheses(file: CaseFile): Row[] {
   const at = world.calendar.time(approval ? approval.ago + 5 : Math.max(timeline.submittedAgo + 1, 2), 14);
   const author = plan.people.owner;
   return plan.kind.hypothesis.map((text, index) => {
-    const [statement, ...rest] = file.plain(text).split('. ');
-    const finding = rest.join('. ');
-    const tested = done || index === 0;
+    // "Claim. Tested how: what was found."
+    const [statement, tested] = split(file.plain(text), '. ');
+    const [test, finding] = split(tested, ': ');
+    const isTested = done || index === 0;
     const row = {
       id: random.uuid(),
       problem_id: plan.id,
-      statement: `${statement}.`.replace('..', '.'),
-      test: tested ? 'Counted before and after, or with and without, over the same days of the week.' : '',
-      finding: tested ? finding : '',
-      outcome: tested ? 'supported' : 'untested',
+      statement: `${statement}.`,
+      test: isTested ? `${test}.` : '',
+      finding: isTested ? finding : '',
+      outcome: isTested ? 'supported' : 'untested',
       data_sources: ['police_incidents', 'environmental_audit'],
       grading_id: file.grade(author, 'B22'),
       controller_unit_id: author.unitId,
@@ -32,4 +33,10 @@ export function layHypotheses(file: CaseFile): Row[] {
     world.rows.add('hypothesis', row);
     return row;
   });
+}
+
+function split(text: string, at: string): [before: string, after: string] {
+  const index = text.indexOf(at);
+  if (index < 0) throw new Error(`There is no "${at}" in the hypothesis: ${text}`);
+  return [text.slice(0, index), text.slice(index + at.length)];
 }

@@ -19,6 +19,21 @@ const TITLES: Readonly<Record<string, string>> = {
   warning_letter: 'Warning letter to {person} of {address}',
 };
 
+/** Days that each lasts; null for what happens once. */
+const LASTS: Readonly<Record<string, number | null>> = {
+  abc: 183,
+  parenting_contract: 183,
+  civil_injunction: 365,
+  cbo: 730,
+  cpw: 183,
+  cpn: 365,
+  closure_order: 90,
+  premises_review: 180,
+  ppo_iom: 365,
+  community_resolution: null,
+  warning_letter: null,
+};
+
 /** Lays the interventions over live problems that have got beyond scanning, one or two on each. */
 export function layInterventions(files: readonly CaseFile[], random: Random): void {
   const able = files.filter(
@@ -36,6 +51,7 @@ function layIntervention(file: CaseFile): void {
   const council = plan.partners.find((partner) => partner.kind === 'council');
   const author = plan.people.owner;
   const id = random.uuid();
+  const lasts = LASTS[kind] ?? null;
   const ago = random.whole(5, Math.max(6, plan.timeline.stageAgo));
   world.rows.add('intervention', {
     id,
@@ -44,7 +60,7 @@ function layIntervention(file: CaseFile): void {
     title: file.separated(TITLES[kind]!, author),
     organisation_id: council && random.chance(0.45) ? council.id : author.organisationId,
     from_date: world.calendar.day(ago),
-    until_date: world.calendar.day(ago - random.pick([90, 183, 183, 365, 730])),
+    until_date: lasts ? world.calendar.day(ago - lasts) : null,
     grading_id: file.grade(author, 'B22'),
     controller_unit_id: author.unitId,
     version: 1,

@@ -19,6 +19,9 @@ export interface ProblemEvents {
 /** Twelve weeks: the length of the periods that are compared. */
 export const PERIOD_DAYS = 84;
 const SETTLING_DAYS = 14;
+const FIRST_DAY = 728;
+/** Share of its later strength at which such things happened anyway. */
+const BEFORE_IT_BEGAN = 0.45;
 const EVENING_HOURS = [15, 16, 17, 18, 19, 19, 20, 20, 21, 21, 22, 22, 23, 0, 1] as const;
 
 /**
@@ -31,14 +34,15 @@ export function drawEvents(
   kind: ProblemKind,
   timeline: Timeline,
 ): ProblemEvents {
-  const daily = (1.4 + random.next() * 2.6) / 7;
-  const left = 0.25 + random.next() * 0.5;
+  const daily = (1.3 + random.next() * 1.9) / 7;
+  const left = 0.2 + random.next() * 0.4;
   const responseAgo = timeline.approvals.find(({ stage }) => stage === 'response')?.ago ?? 0;
-  const first = Math.min(728, timeline.loggedAgo + random.whole(100, 240));
+  const beganAgo = timeline.loggedAgo + random.whole(100, 240);
   const incidents: { ago: number; hour: number; minute: number }[] = [];
-  for (let ago = first; ago >= 1; ago -= 1) {
+  for (let ago = FIRST_DAY; ago >= 1; ago -= 1) {
     const season = kind.season.length === 0 ? 1 : kind.season.includes(calendar.month(ago)) ? 1.2 : 0.75;
-    const likely = daily * season * (ago < responseAgo ? left : 1);
+    const strength = ago > beganAgo ? BEFORE_IT_BEGAN : ago < responseAgo ? left : 1;
+    const likely = daily * season * strength;
     if (!random.chance(likely)) continue;
     incidents.push({ ago, hour: random.pick(EVENING_HOURS), minute: random.whole(0, 59) });
   }

@@ -118,7 +118,7 @@ function chooseNeighbourhood(
     (kind.setting === 'rural' && each.area > RURAL_KM2);
   const fitting = neighbourhoods.filter(fits);
   const home = fitting.filter(({ district }) => district === HOME_DISTRICT);
-  return random.pick(index % 5 === 0 && home.length > 0 ? home : fitting);
+  return random.pick(index % 9 === 0 && home.length > 0 ? home : fitting);
 }
 
 function chooseSpot(

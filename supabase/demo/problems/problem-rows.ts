@@ -2,16 +2,6 @@ import { FORCE } from '../world.ts';
 import type { CaseFile } from './case-file.ts';
 
 const SYSTEMS = { police: 'rms', council: 'council', fire: 'fire' } as const;
-const FREQUENCIES = [
-  'daily',
-  'weekly',
-  'weekly',
-  'weekly',
-  'fortnightly',
-  'monthly',
-  'irregular',
-  'seasonal',
-] as const;
 
 /** What `problem_role`, `participation` and the rest hang on: the problem itself, where it is and who holds it. */
 export function layProblem(file: CaseFile, agreements: ReadonlyMap<string, string>): void {
@@ -28,8 +18,8 @@ export function layProblem(file: CaseFile, agreements: ReadonlyMap<string, strin
     dictionary_id: plan.dictionaryId,
     title: file.title,
     category: plan.kind.category,
-    frequency: random.pick(FREQUENCIES),
-    since_on: calendar.day(timeline.loggedAgo + random.whole(40, 200)),
+    frequency: file.frequency,
+    since_on: calendar.day(file.sinceAgo),
     stage: timeline.stage,
     stage_since: calendar.time(timeline.stageAgo, 15),
     restricted: plan.restricted,

@@ -110,7 +110,9 @@ function changedWords({ plan }: CaseFile): string {
 }
 
 function nearestPublicPoint({ plan }: CaseFile): CaseFile['plan']['neighbourhood']['points'][number] {
-  const [east, north] = toKilometres([plan.longitude, plan.latitude]);
+  // Of a dwelling everybody but its people sees the street point, which is a public point itself.
+  const seen = plan.dwelling ? plan.neighbourhood.points.find(({ name }) => name === plan.spot)! : plan;
+  const [east, north] = toKilometres([seen.longitude, seen.latitude]);
   const away = ({ longitude, latitude }: { longitude: number; latitude: number }): number => {
     const [x, y] = toKilometres([longitude, latitude]);
     return Math.hypot(x - east, y - north);
