@@ -27,6 +27,8 @@ export default [
   route('problems/new/logged', 'routes/problems.new.logged.tsx'),
 
   // A problem, tab by tab.
+  route('problems/:reference/log', 'routes/problems.$reference.log.tsx'),
+  route('problems/:reference/people', 'routes/problems.$reference.people.tsx'),
   route('problems/:reference/evidence', 'routes/problems.$reference.evidence.tsx'),
   route('problems/:reference/evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),
   route('problems/:reference/summary', 'routes/problems.$reference.summary.tsx'),

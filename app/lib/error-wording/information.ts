@@ -1,4 +1,161 @@
 import type { Wording } from './wording';
 
 /** Refusals of the commands of information. */
-export const information = {} as const satisfies Record<string, Wording>;
+export const information = {
+  mentions_invalid: {
+    status: 400,
+    title: 'The text could not be separated',
+    todo: 'Go back, send the form again and check both versions.',
+    log: 'malformed mentions',
+  },
+  mention_of_another: {
+    status: 400,
+    title: 'The text refers to somebody in a way that only PRIME may write',
+    todo: 'Write the name, or the label in square brackets as you see it on the page.',
+    log: 'token of a mention by another member',
+  },
+  label_unknown: {
+    status: 400,
+    title: 'The text holds a label that nobody has',
+    todo: 'Check the number in square brackets, or write the name instead.',
+    log: 'label of no identity that the caller may read of',
+  },
+  text_too_long: {
+    status: 413,
+    title: 'The text is too long',
+    todo: 'Shorten it, or add it to the evidence as a document.',
+    log: 'text over the limit of known_words',
+  },
+  entry_empty: {
+    status: 400,
+    title: 'Write what happened',
+    todo: 'An entry needs at least a few words.',
+    log: 'empty entry',
+  },
+  entry_in_future: {
+    status: 400,
+    title: 'The time of the entry is still to come',
+    todo: 'Enter when it happened. For something planned, add an action.',
+    log: 'entry in the future',
+  },
+  entry_unknown: {
+    status: 404,
+    title: 'Entry not found',
+    todo: 'It may not be shared with you. Go back to the log of the problem.',
+    log: 'no such entry for this caller',
+  },
+  handling_4_needs_reason: {
+    status: 400,
+    title: 'Say why this stays within your agency, and when to look at it again',
+    todo: 'Code 4 needs a reason and a review date after today.',
+    log: 'code 4 without reason or review date',
+  },
+  handling_5_needs_recipients: {
+    status: 400,
+    title: 'Say who may see this and on what conditions',
+    todo: 'Code 5 needs at least one organisation and the conditions it has to keep.',
+    log: 'code 5 without recipients or conditions',
+  },
+  regrading_needs_reason: {
+    status: 400,
+    title: 'Say why you grade this again',
+    todo: 'Both gradings are kept, so the reason matters.',
+    log: 'regrading without reason',
+  },
+  attendance_minutes: {
+    status: 400,
+    title: 'Enter how long it took, in minutes',
+    todo: 'A number from 1 to 10080, like 90.',
+    log: 'attendance without a length',
+  },
+  attendance_side: {
+    status: 400,
+    title: 'Say whether the time was for the problem or for the solution',
+    todo: 'Dealing with what happened is for the problem; planned work is for the solution.',
+    log: 'attendance without side',
+  },
+  attendance_people: {
+    status: 400,
+    title: 'Say who was there',
+    todo: 'Choose at least one role and how many people, from 1 to 500.',
+    log: 'attendance without people',
+  },
+  names_not_for_you: {
+    status: 403,
+    title: 'Names are shown only to those who take part in this problem',
+    todo: 'If you need them for your work, ask the owner named at the top of the problem to add you.',
+    log: 'names asked for by one who takes no part',
+  },
+  purpose_missing: {
+    status: 400,
+    title: 'Say why you need the names',
+    todo: 'A few words, such as “to plan Tuesday’s visit”. They are kept with your name.',
+    log: 'no purpose',
+  },
+  identity_unknown: {
+    status: 404,
+    title: 'That person is not in this problem',
+    todo: 'Go back to the People page and choose again.',
+    log: 'no such identity for this caller',
+  },
+  identity_no_person: {
+    status: 400,
+    title: 'Only a person has a role',
+    todo: 'Choose a person on the People page.',
+    log: 'role for an identity of another kind',
+  },
+  identity_role_invalid: {
+    status: 400,
+    title: 'Choose a role from the list',
+    todo: 'Victim, witness, suspect, subject or complainant.',
+    log: 'unknown role of a person',
+  },
+  organisation_unknown: {
+    status: 400,
+    title: 'Choose an organisation from the list',
+    todo: 'Only organisations with a sharing agreement in date are listed.',
+    log: 'unknown organisation',
+  },
+  agreement_not_in_date: {
+    status: 409,
+    title: 'The sharing agreement is not in date for this problem',
+    todo: 'Ask the information manager to renew or extend it, then admit the organisation.',
+    log: 'agreement out of date, of others or for other districts',
+  },
+  gateway_missing: {
+    status: 400,
+    title: 'Enter the legal gateway',
+    todo: 'Such as the Crime and Disorder Act 1998, section 115.',
+    log: 'admission without gateway',
+  },
+  disclosure_purpose_missing: {
+    status: 400,
+    title: 'Say why the organisation needs to read this problem',
+    todo: 'One sentence is enough. It is kept in the disclosure record.',
+    log: 'admission without purpose',
+  },
+  already_takes_part: {
+    status: 409,
+    title: 'This organisation already takes part',
+    todo: 'Its disclosure record is on the People page.',
+    log: 'admitted twice',
+  },
+  takes_no_part: {
+    status: 409,
+    title: 'This organisation does not take part any more',
+    todo: 'Reload the page to see who does.',
+    log: 'participation ended already',
+  },
+  request_unknown: {
+    status: 404,
+    title: 'That request is not there',
+    todo: 'Reload the page to see which requests wait.',
+    log: 'no such request',
+  },
+  request_decided: {
+    status: 409,
+    title: 'This request has already been answered',
+    todo: 'Reload the page to see who takes part.',
+    log: 'request answered already',
+  },
+} as const satisfies Record<string, Wording>;

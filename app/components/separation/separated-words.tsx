@@ -1,0 +1,33 @@
+import { parse } from '~/lib/separated-text/tokens';
+
+/** What stands for each mention, as the database's `private.labels_in` gives it. */
+export type Labels = Record<string, { label: string; identity_id: string }>;
+
+type Props = {
+  text: string;
+  labels: Labels;
+  /** The words of mentions while names are shown; without them, labels. */
+  words?: Record<string, string>;
+};
+
+/** A separated text as its reader may see it: labels, or names in their place, line breaks kept. */
+export function SeparatedWords({ text, labels, words = {} }: Props) {
+  return (
+    <p className="govuk-body app-version__text">
+      {parse(text).map((part, i) => {
+        if ('text' in part) return part.text;
+        const label = labels[part.mention]?.label ?? '[removed]';
+        const named = words[part.mention];
+        return named === undefined || named === label ? (
+          <span key={i} className="app-mention">
+            {label}
+          </span>
+        ) : (
+          <mark key={i} className="app-found" title={label}>
+            {named}
+          </mark>
+        );
+      })}
+    </p>
+  );
+}

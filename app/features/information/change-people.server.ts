@@ -1,0 +1,89 @@
+import { redirect, type AppLoadContext } from '@remix-run/node';
+import type { z } from 'zod';
+import { call } from '~/lib/call.server';
+import { AppError } from '~/lib/errors';
+import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { decisionsOf } from '~/lib/separated-text/decisions';
+import { separateFields } from '~/lib/separated-text/separate-fields.server';
+import { loadPeople } from './load-people.server';
+import * as schemas from './people.schema';
+
+/** Short reasons are separated by rule and by the problem's dictionary, without a check page of their own. */
+async function separated(context: AppLoadContext, problem: string, words: string) {
+  const { texts, mentions } = await separateFields(context, problem, { words }, decisionsOf({}));
+  return { words: texts.words, mentions };
+}
+
+function act<Schema extends z.ZodType>(
+  schema: Schema,
+  run: (problem: string, form: z.output<Schema>) => Promise<unknown>,
+) {
+  return async (request: Request, problem: string) => {
+    const form = await parseForm(request, schema);
+    if (!form.ok) return invalid(form);
+    try {
+      await run(problem, form.data);
+      return null;
+    } catch (error) {
+      return refused(error, form.values);
+    }
+  };
+}
+
+function actsOf(context: AppLoadContext) {
+  return {
+    'show-names': act(schemas.purposeSchema, async (problem, form) => {
+      const { words, mentions } = await separated(context, problem, form.purpose);
+      return call(context, 'give_purpose', {
+        p_form_token: form.form_token,
+        p_problem: problem,
+        p_words: words,
+        p_mentions: mentions,
+      });
+    }),
+    role: act(schemas.roleSchema, (_problem, form) =>
+      call(context, 'set_identity_role', {
+        p_form_token: form.form_token,
+        p_identity: form.identity,
+        p_role: form.role,
+      }),
+    ),
+    admit: act(schemas.admissionSchema, async (problem, form) => {
+      const { words, mentions } = await separated(context, problem, form.purpose_of_disclosure);
+      return call(context, 'admit_organisation', {
+        p_form_token: form.form_token,
+        p_problem: problem,
+        p_organisation: form.admitted.organisation,
+        p_agreement: form.admitted.agreement,
+        p_gateway: form.gateway,
+        p_purpose: words,
+        p_mentions: mentions,
+      });
+    }),
+    end: act(schemas.endSchema, (problem, form) =>
+      call(context, 'end_participation', {
+        p_form_token: form.form_token,
+        p_problem: problem,
+        p_organisation: form.organisation,
+      }),
+    ),
+    decline: act(schemas.declineSchema, (_problem, form) =>
+      call(context, 'decline_request', { p_form_token: form.form_token, p_request: form.request }),
+    ),
+  };
+}
+
+/**
+ * Does what a form of the People tab asks for by its `intent`.
+ * @returns the answer with messages and what was typed; a redirect back to the tab when it is done
+ * @throws AppError by the table of codes; `bad_request` for an intent that does not exist
+ */
+export async function changePeople(context: AppLoadContext, request: Request, reference: string) {
+  const intent = (await request.clone().formData()).get('intent');
+  const acts = actsOf(context);
+  if (typeof intent !== 'string' || !Object.hasOwn(acts, intent))
+    throw new AppError('bad_request', { requestId: context.requestId });
+  const { problem_id } = await loadPeople(context, reference);
+  const answer = await acts[intent as keyof typeof acts](request, problem_id);
+  return answer ?? redirect(`/problems/${reference}/people`);
+}

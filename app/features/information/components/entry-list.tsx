@@ -1,0 +1,65 @@
+import { Timeline } from '~/components/moj/timeline';
+import { SeparatedWords } from '~/components/separation/separated-words';
+import { Tag } from '~/components/govuk/tag';
+import { formatDay, formatMinutes, formatMoment } from '~/lib/dates';
+import type { LogEntry } from '../load-log.server';
+
+type Props = { entries: readonly LogEntry[]; base: string; words: Record<string, string> };
+
+function Attended({ entry }: { entry: LogEntry }) {
+  if (!entry.attendance) return null;
+  return (
+    <p className="govuk-body-s">
+      There:{' '}
+      {entry.attendance
+        .map(
+          ({ people, cost_role, organisation, minutes }) =>
+            `${people} × ${cost_role} (${organisation}), ${formatMinutes(minutes)}`,
+        )
+        .join('; ')}
+    </p>
+  );
+}
+
+function Files({ entry, base }: { entry: LogEntry; base: string }) {
+  if (!entry.evidence) return null;
+  return (
+    <ul className="govuk-list">
+      {entry.evidence.map(({ id, kind, caption }) => (
+        <li key={id}>
+          <a className="govuk-link" href={`${base}/evidence/${id}`}>
+            {caption || kind}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The entries of a log as a timeline, newest first. */
+export function EntryList({ entries, base, words }: Props) {
+  return (
+    <Timeline
+      headingLevel={3}
+      events={entries.map((entry) => ({
+        id: `entry-${entry.id}`,
+        title: entry.kind_label,
+        by: `${entry.author}, ${entry.organisation}`,
+        at: entry.happened_at,
+        children: (
+          <>
+            <SeparatedWords text={entry.body} labels={entry.labels} words={words} />
+            <Attended entry={entry} />
+            <Files entry={entry} base={base} />
+            <p className="govuk-body-s app-muted">
+              <Tag colour="grey">{entry.grade}</Tag> {entry.graded_again ? 'graded again, ' : ''}logged{' '}
+              {formatMoment(entry.logged_at)}
+              {entry.conditions ? `. Conditions: ${entry.conditions}` : ''}
+              {entry.review_on ? `. To be looked at again on ${formatDay(entry.review_on)}` : ''}
+            </p>
+          </>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { errorFor, valueOf, type FormErrors, type FormValues } from '~/lib/form-fields';
+import { Checkboxes } from '~/components/govuk/checkboxes';
+import { DateInput } from '~/components/govuk/date-input';
+import { Details } from '~/components/govuk/details';
+import { Input } from '~/components/govuk/input';
+
+type Props = {
+  organisations: readonly { id: string; name: string }[];
+  errors: FormErrors;
+  values: FormValues;
+};
+
+/** What handling codes 4 and 5 want besides: a reason and a review date, or conditions and recipients. */
+export function HandlingFields({ organisations, errors, values }: Props) {
+  const names = ['reason', 'review', 'conditions', 'recipients'];
+  const handling = valueOf(values, 'handling');
+  const date = (part: string) => valueOf(values, `review.${part}`);
+  return (
+    <Details
+      summary="Only for codes 4 and 5: reason, review date, conditions and who may see it"
+      open={handling === '4' || handling === '5' || names.some((name) => errorFor(errors, name))}
+    >
+      <Input
+        name="reason"
+        label="Code 4: why does it stay within your agency?"
+        error={errorFor(errors, 'reason')}
+        defaultValue={valueOf(values, 'reason')}
+      />
+      <DateInput
+        name="review"
+        legend="Code 4: when to look at this again"
+        error={errorFor(errors, 'review')}
+        values={{ day: date('day'), month: date('month'), year: date('year') }}
+      />
+      <Input
+        name="conditions"
+        label="Code 5: on what conditions?"
+        error={errorFor(errors, 'conditions')}
+        defaultValue={valueOf(values, 'conditions')}
+      />
+      <Checkboxes
+        name="recipients"
+        legend="Code 5: who may see it?"
+        error={errorFor(errors, 'recipients')}
+        values={values.recipients ?? []}
+        items={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,94 @@
+import { FormToken } from '~/components/form-token';
+import { EmptyState } from '~/components/empty-state';
+import { Button } from '~/components/govuk/button';
+import { Select } from '~/components/govuk/select';
+import { formatDay } from '~/lib/dates';
+import { kindWords } from '~/lib/separated-text/kinds';
+import type { Identity } from '../load-people.server';
+import { PERSON_ROLES, roleWord } from '../person-roles';
+
+type Props = {
+  identities: readonly Identity[];
+  words: Record<string, string>;
+  base: string;
+  mayWrite: boolean;
+};
+
+const isPerson = ({ kind }: Identity) => kind === 'person' || kind === 'family';
+
+/** What an identity is called in the texts that the viewer may read, each wording once. */
+const wordings = ({ said }: Identity, words: Record<string, string>) => [
+  ...new Set(said.flatMap((id) => words[id] ?? [])),
+];
+
+function Row({ identity, words, base, mayWrite }: Omit<Props, 'identities'> & { identity: Identity }) {
+  const { id, kind, label, mentions, roles } = identity;
+  return (
+    <tr className="govuk-table__row">
+      <th scope="row" className="govuk-table__header">
+        {label}
+      </th>
+      <td className="govuk-table__cell">{wordings(identity, words).join(', ') || kindWords(kind)}</td>
+      <td className="govuk-table__cell">
+        {roles.map(({ role, from_date }) => (
+          <div key={role}>
+            {roleWord(role)} since {formatDay(from_date)}
+          </div>
+        ))}
+        {mayWrite && isPerson(identity) ? (
+          <form method="post">
+            <FormToken />
+            <input type="hidden" name="intent" value="role" />
+            <input type="hidden" name="identity" value={id} />
+            <Select
+              id={`role-${id}`}
+              name="role"
+              label={<span className="govuk-visually-hidden">Role of {label}</span>}
+              items={PERSON_ROLES.map((role) => ({
+                value: role,
+                text: roles.some((held) => held.role === role) ? `No longer ${role}` : roleWord(role),
+              }))}
+            />
+            <Button variant="secondary">
+              Set<span className="govuk-visually-hidden"> role of {label}</span>
+            </Button>
+          </form>
+        ) : null}
+      </td>
+      <td className="govuk-table__cell">
+        <a className="govuk-link" href={`${base}/log?identity=${id}`}>
+          {mentions === 1 ? '1 mention' : `${mentions} mentions`}
+          <span className="govuk-visually-hidden"> of {label} in the log</span>
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+/** Who and what is mentioned: label, what it is called (while names are shown), role, where. Persons by role come first. */
+export function IdentityTable({ identities, ...rest }: Props) {
+  if (identities.length === 0)
+    return <EmptyState title="Nobody is mentioned in what you may read of this problem." />;
+  const rank = (identity: Identity) => (isPerson(identity) ? (identity.roles.length > 0 ? 0 : 1) : 2);
+  const inOrder = [...identities].sort((a, b) => rank(a) - rank(b));
+  return (
+    <div className="app-scroll" role="region" aria-label="Who and what is mentioned" tabIndex={0}>
+      <table className="govuk-table">
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {['Here called', 'Stands for', 'Role', 'Where'].map((heading) => (
+              <th key={heading} scope="col" className="govuk-table__header">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {inOrder.map((identity) => (
+            <Row key={identity.id} identity={identity} {...rest} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { FormToken } from '~/components/form-token';
+import { Button } from '~/components/govuk/button';
+import { SummaryList } from '~/components/govuk/summary-list';
+import { Tag } from '~/components/govuk/tag';
+import { formatDay, formatDayOf } from '~/lib/dates';
+import type { Participant, People } from '../load-people.server';
+import { partWord } from '../person-roles';
+
+function rowsOf({ disclosure, from_date, confirmed, in_date }: Participant) {
+  const standing = confirmed ? (
+    in_date ? null : (
+      <Tag colour="red">Agreement out of date</Tag>
+    )
+  ) : (
+    <Tag colour="yellow">Waits for a supervisor</Tag>
+  );
+  const rows = [
+    {
+      key: 'Takes part since',
+      value: (
+        <>
+          {formatDayOf(from_date)} {standing}
+        </>
+      ),
+    },
+  ];
+  if (!disclosure) return rows;
+  return [
+    ...rows,
+    { key: 'Agreement', value: <>{disclosure.agreement ?? 'Not recorded'}</> },
+    { key: 'Legal gateway', value: <>{disclosure.gateway}</> },
+    { key: 'Purpose', value: <>{disclosure.purpose}</> },
+    {
+      key: 'Authorised',
+      value: (
+        <>
+          {disclosure.authorised_by}, {formatDay(disclosure.on_date)}
+        </>
+      ),
+    },
+  ];
+}
+
+/** Who takes part: people of the problem, then organisations with the disclosure that covers what they read. */
+export function ParticipantList({
+  members,
+  participants,
+  mayAdmit,
+}: {
+  members: People['members'];
+  participants: readonly Participant[];
+  mayAdmit: boolean;
+}) {
+  return (
+    <>
+      <SummaryList
+        rows={members.map(({ role, name, organisation }) => ({
+          key: partWord(role),
+          value: `${name}, ${organisation}`,
+        }))}
+      />
+      {participants.map((participant) => (
+        <div key={participant.organisation_id}>
+          <SummaryList
+            card={{ title: participant.organisation, headingLevel: 3 }}
+            rows={rowsOf(participant)}
+          />
+          {mayAdmit ? (
+            <form method="post">
+              <FormToken />
+              <input type="hidden" name="intent" value="end" />
+              <input type="hidden" name="organisation" value={participant.organisation_id} />
+              <Button variant="secondary">End the part of {participant.organisation}</Button>
+            </form>
+          ) : null}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { z } from 'zod';
+import { call } from '~/lib/call.server';
+import { KINDS } from '~/lib/separated-text/kinds';
+
+const identity = z.object({
+  id: z.string(),
+  kind: z.enum(KINDS),
+  label: z.string(),
+  mentions: z.number(),
+  roles: z.array(z.object({ role: z.string(), from_date: z.string() })),
+  /** The ids of its mentions: what it is called is looked up by them while names are shown. */
+  said: z.array(z.string()),
+});
+
+const participant = z.object({
+  organisation_id: z.string(),
+  organisation: z.string(),
+  from_date: z.string(),
+  confirmed: z.boolean(),
+  in_date: z.boolean(),
+  disclosure: z
+    .object({
+      agreement: z.string().nullable(),
+      gateway: z.string(),
+      purpose: z.string(),
+      authorised_by: z.string(),
+      on_date: z.string(),
+    })
+    .nullable(),
+});
+
+const people = z.object({
+  problem_id: z.string(),
+  may_write: z.boolean(),
+  may_admit: z.boolean(),
+  may_see_names: z.boolean(),
+  names_until: z.string().nullable(),
+  identities: z.array(identity),
+  looks: z.array(
+    z.object({
+      who: z.string(),
+      organisation: z.string(),
+      looked_at: z.string(),
+      labels: z.array(z.string()),
+      purpose: z.string().nullable(),
+    }),
+  ),
+  participants: z.array(participant),
+  members: z.array(
+    z.object({ role: z.string(), name: z.string(), organisation: z.string(), from_date: z.string() }),
+  ),
+  may_be_admitted: z.array(
+    z.object({
+      organisation_id: z.string(),
+      organisation: z.string(),
+      agreement_id: z.string(),
+      agreement: z.string(),
+      gateway: z.string(),
+    }),
+  ),
+  requests: z.array(
+    z.object({
+      id: z.string(),
+      organisation: z.string(),
+      organisation_id: z.string(),
+      reason: z.string(),
+      asked_at: z.string(),
+      asked_by: z.string(),
+    }),
+  ),
+});
+
+export type People = z.output<typeof people>;
+export type Identity = z.output<typeof identity>;
+export type Participant = z.output<typeof participant>;
+
+/**
+ * The People tab of a problem: who is mentioned, who has looked, who takes part. Days are `YYYY-MM-DD`, times ISO texts.
+ * @throws AppError `problem_unknown` or `not_a_contributor`
+ */
+export async function loadPeople(context: AppLoadContext, reference: string): Promise<People> {
+  return people.parse(await call(context, 'people_page', { p_reference: reference }));
+}

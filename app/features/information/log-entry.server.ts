@@ -1,0 +1,77 @@
+import { redirect, type AppLoadContext } from '@remix-run/node';
+import { call } from '~/lib/call.server';
+import { instantAt } from '~/lib/dates';
+import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
+import { separateFields } from '~/lib/separated-text/separate-fields.server';
+import { entrySchema, type NewEntry } from './entry.schema';
+import { loadLog } from './load-log.server';
+
+function attendanceOf({ minutes, side, people }: NewEntry) {
+  const lines = people.filter(({ role }) => role);
+  if (lines.length === 0) return null;
+  return {
+    minutes: Number(minutes),
+    side,
+    lines: lines.map(({ role, count, organisation }) => ({
+      cost_role: role,
+      people: Number(count),
+      organisation_id: organisation || null,
+    })),
+  };
+}
+
+/**
+ * Takes the form of a new entry one step on: faults come back with what was typed, unchecked text comes back in both
+ * versions, checked text is saved with its grading and attendance.
+ * @returns the answer for the page; a redirect to the entry when it is saved
+ */
+export async function logEntry(context: AppLoadContext, request: Request, reference: string) {
+  const form = await parseForm(request, entrySchema);
+  if (!form.ok) return invalid(form);
+  const { data: entry, values } = form;
+  const { problem_id } = await loadLog(context, reference);
+  const fields = { body: entry.body, reason: entry.reason, conditions: entry.conditions };
+  const { texts, mentions, check, found, harmless } = await separateFields(
+    context,
+    problem_id,
+    fields,
+    decisionsOf(values),
+  );
+  if (!isChecked(values)) {
+    return {
+      check: { body: check.body, reason: check.reason, conditions: check.conditions },
+      found,
+      sent: values,
+      handling: entry.handling,
+    };
+  }
+  const { source, information, handling, recipients, review } = entry;
+  try {
+    if (harmless.length > 0)
+      await call(context, 'declare_harmless', { p_problem: problem_id, p_words: harmless });
+    await call(context, 'log_entry', {
+      p_form_token: entry.form_token,
+      p_problem: problem_id,
+      p_entry: {
+        body: texts.body,
+        kind: entry.kind,
+        happened_at: instantAt(entry.when, entry.time).toISOString(),
+        mentions,
+        grading: {
+          source,
+          information,
+          handling,
+          recipients,
+          reason: texts.reason,
+          conditions: texts.conditions,
+          review_on: review,
+        },
+        attendance: attendanceOf(entry),
+      },
+    });
+  } catch (error) {
+    return refused(error, values);
+  }
+  return redirect(`/problems/${reference}/log?saved=1`);
+}

@@ -1,0 +1,20 @@
+/** What a person may be in a problem; kept apart as the Data Protection Act 2018, section 38, asks. */
+export const PERSON_ROLES = ['victim', 'witness', 'suspect', 'subject', 'complainant'] as const;
+
+/** The word for a person's role, for lists and choices. */
+export function roleWord(role: string): string {
+  return role.charAt(0).toUpperCase() + role.slice(1);
+}
+
+const PROBLEM_ROLES: Record<string, string> = {
+  lead: 'Owner',
+  co_lead: 'Co-owner',
+  supervisor: 'Supervisor',
+  deputy: 'Deputy',
+  named: 'Named member',
+};
+
+/** What somebody's part in a problem is called. */
+export function partWord(role: string): string {
+  return PROBLEM_ROLES[role] ?? role;
+}

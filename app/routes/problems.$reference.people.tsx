@@ -1,0 +1,59 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '~/components/govuk/error-summary';
+import { AdmissionForm } from '~/features/information/components/admission-form';
+import { IdentityTable } from '~/features/information/components/identity-table';
+import { LookList } from '~/features/information/components/look-list';
+import { NamesPanel } from '~/features/information/components/names-panel';
+import { ParticipantList } from '~/features/information/components/participant-list';
+import { changePeople } from '~/features/information/change-people.server';
+import { loadNames } from '~/features/information/load-names.server';
+import { loadPeople } from '~/features/information/load-people.server';
+import { useFormState } from '~/lib/form-state';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { sensitive: true, enhance: true };
+export const meta = titled('People');
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireViewer(context, request);
+  const people = await loadPeople(context, params.reference ?? '');
+  const names = people.names_until ? await loadNames(context, people.problem_id) : null;
+  return { people, names, base: `/problems/${params.reference}` };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  await requireViewer(context, request);
+  return changePeople(context, request, params.reference ?? '');
+}
+
+export default function PeopleTabPage() {
+  const { people, names, base } = useLoaderData<typeof loader>();
+  const { errors } = useFormState();
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h2 className="govuk-heading-l">People</h2>
+      <NamesPanel allowed={people.may_see_names} until={names?.until ?? null} />
+      <h3 className="govuk-heading-m">Who and what is mentioned</h3>
+      <IdentityTable
+        identities={people.identities}
+        words={names?.words ?? {}}
+        base={base}
+        mayWrite={people.may_write}
+      />
+      <h3 className="govuk-heading-m">Who takes part</h3>
+      <ParticipantList
+        members={people.members}
+        participants={people.participants}
+        mayAdmit={people.may_admit}
+      />
+      {people.may_admit ? (
+        <AdmissionForm may_be_admitted={people.may_be_admitted} requests={people.requests} />
+      ) : null}
+      <h3 className="govuk-heading-m">Who has looked at names</h3>
+      <LookList looks={people.looks} />
+    </>
+  );
+}
