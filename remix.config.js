@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default {
   // MOJ Frontend's styles name GOV.UK Frontend's as `node_modules/…`.
   css: { preprocessorOptions: { scss: { loadPaths: [root, `${root}node_modules`], quietDeps: true } } },
+  // Pictures stay files: inside the style sheet they would be sent to every page, whether it has a map or not.
+  build: { assetsInlineLimit: (file) => (file.endsWith('.png') ? false : undefined) },
   resolve: { alias: { '~': fileURLToPath(new URL('./app', import.meta.url)) } },
   plugins: [
     !process.env.VITEST &&
