@@ -16,12 +16,13 @@ function readHolder(element: HTMLElement): Holder {
 
 function createMap({ element, data }: Holder): L.Map {
   const { centre, tiles, outlines } = data;
+  // First, so that the map finds its size.
+  element.classList.add('map__canvas');
   const map = L.map(element, { minZoom: 8, maxZoom: 18, keyboardPanDelta: 40, scrollWheelZoom: false });
   map.setView([centre.latitude, centre.longitude], centre.zoom);
   // A page scrolls past the map; once someone uses it, the wheel is theirs.
   map.once('focus', () => map.scrollWheelZoom.enable());
   addBaseLayers(map, tiles, outlines);
-  element.classList.add('map__canvas');
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', element.dataset.mapName ?? 'Map');
   return map;
@@ -79,7 +80,6 @@ function letFind(map: L.Map, form: HTMLFormElement): void {
   map.on('moveend', put);
   map.on('click', ({ latlng }) => map.panTo(latlng));
   put();
-  form.hidden = false;
   const locate = form.querySelector<HTMLButtonElement>('[data-locate]');
   locate?.addEventListener('click', () => map.locate({ setView: true, maxZoom: 15, timeout: 10_000 }));
   const status = form.querySelector('[role=status]');
@@ -91,9 +91,10 @@ function letFind(map: L.Map, form: HTMLFormElement): void {
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-map]')) {
   const holder = readHolder(element);
+  const form = document.getElementById(element.dataset.mapForm ?? '');
+  if (form) form.hidden = false;
   const map = createMap(holder);
   for (const point of holder.data.points) addPoint(map, point);
   fitContent(map, holder.data);
-  const form = document.getElementById(element.dataset.mapForm ?? '');
   if (form instanceof HTMLFormElement) letFind(map, form);
 }

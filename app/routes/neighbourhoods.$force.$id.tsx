@@ -56,16 +56,18 @@ export default function NeighbourhoodPage() {
           ))}
         </InsetText>
       ) : null}
-      {welcome ? <p className="govuk-body-l">{welcome}</p> : null}
-      <Priorities priorities={priorities} />
-      <Team team={team} force={force} />
-      <PublishedWork name={name} work={published} map={map} />
-      {page.illustrative ? (
-        <p className="govuk-body-s app-muted">
-          Boundaries and people on this page are invented for demonstration.
-        </p>
-      ) : null}
-      {page.attribution ? <p className="govuk-body-s app-muted">{page.attribution}</p> : null}
+      <div className="leaflet-page">
+        {welcome ? <p className="govuk-body-l">{welcome}</p> : null}
+        <Priorities priorities={priorities} />
+        <Team team={team} force={force} />
+        <PublishedWork name={name} work={published} map={map} />
+        {page.illustrative ? (
+          <p className="govuk-body-s app-muted">
+            Boundaries and people on this page are invented for demonstration.
+          </p>
+        ) : null}
+        {page.attribution ? <p className="govuk-body-s app-muted">{page.attribution}</p> : null}
+      </div>
     </Page>
   );
 }

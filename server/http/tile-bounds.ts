@@ -14,7 +14,7 @@ export interface Tile {
 }
 
 /** Wider views are drawn by the built-in base map; closer ones show nothing more. */
-export const ZOOMS = { least: 7, most: 18 };
+const ZOOMS = { least: 7, most: 18 };
 
 const longitudeOf = (x: number, z: number): number => (x / 2 ** z) * 360 - 180;
 const latitudeOf = (y: number, z: number): number =>
@@ -38,14 +38,11 @@ export function parseTile(z: string, x: string, y: string): Tile | null {
   return tile.z <= ZOOMS.most && tile.x < 2 ** tile.z && tile.y < 2 ** tile.z ? tile : null;
 }
 
-/** Whether we pass this tile on: a sensible zoom, and it touches the area that the forces police. */
-export function isServed(tile: Tile, area: Area): boolean {
+/** Whether maps show anything at this zoom that the base map does not. */
+export const isSensible = ({ z }: Tile): boolean => z >= ZOOMS.least && z <= ZOOMS.most;
+
+/** Whether the tile touches the area that the forces police: no other is passed on. */
+export function touches(tile: Tile, area: Area): boolean {
   const { west, south, east, north } = areaOfTile(tile);
-  return (
-    tile.z >= ZOOMS.least &&
-    west <= area.east &&
-    east >= area.west &&
-    south <= area.north &&
-    north >= area.south
-  );
+  return west <= area.east && east >= area.west && south <= area.north && north >= area.south;
 }

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Area } from './tile-bounds';
-import { isServed, parseTile } from './tile-bounds';
+import { isSensible, parseTile, touches } from './tile-bounds';
 import type { TileCache } from './tile-cache';
 import type { TileFetcher } from './tile-source';
 import { imageType } from './tile-source';
@@ -53,8 +53,9 @@ function sendTile(response: Response, bytes: Buffer | null): void {
 }
 
 /**
- * Answers GET /tiles/:z/:x/:y from the disk or the source, so that no browser speaks to a third party. Tiles outside
- * the forces' area or the zooms in use are 404, a source that fails is 204, and too many for one address are 429.
+ * Answers GET /tiles/:z/:x/:y from the disk or the source, so that no browser speaks to a third party. Tiles of
+ * zooms not in use are 404; those outside the forces' area, and those the source fails to give, are 204; too many for
+ * one address are 429.
  */
 export function tileHandler({ fetcher, cache, area, now = Date.now }: TileOptions): RequestHandler {
   const allowed = minuteLimit(now);
@@ -62,10 +63,10 @@ export function tileHandler({ fetcher, cache, area, now = Date.now }: TileOption
   return async (request: Request<{ z?: string; x?: string; y?: string }>, response) => {
     const { z = '', x = '', y = '' } = request.params;
     const tile = parseTile(z, x, y);
-    if (!tile) return void response.status(404).end();
+    if (!tile || !isSensible(tile)) return void response.status(404).end();
     if (!allowed(request.ip ?? '')) return void response.set('Retry-After', '60').status(429).end();
     const bounds = await areaNow();
-    if (!bounds || !isServed(tile, bounds)) return void response.status(404).end();
+    if (!bounds || !touches(tile, bounds)) return sendTile(response, null);
     const kept = await cache.get(tile);
     if (kept && kept.age < WEEK * 1000) return sendTile(response, kept.bytes);
     const fresh = (await fetcher?.get(tile)) ?? null;

@@ -24,16 +24,24 @@ function nameLabel({ name, rank, longitude, latitude }: BaseMap['places'][number
   return L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, pane: 'tooltipPane' });
 }
 
+const collides = (a: L.Point, b: L.Point): boolean => Math.abs(a.x - b.x) < 90 && Math.abs(a.y - b.y) < 20;
+
+/** The names for a zoom: of those that would cover each other, the one of higher rank. */
+function namesAt(map: L.Map, places: BaseMap['places']): BaseMap['places'] {
+  const kept: { place: BaseMap['places'][number]; at: L.Point }[] = [];
+  for (const place of [...places].sort((a, b) => a.rank - b.rank)) {
+    const at = map.project([place.latitude, place.longitude]);
+    const early = map.getZoom() < (NAMES_FROM_ZOOM[place.rank] ?? Infinity);
+    if (!early && !kept.some((other) => collides(other.at, at))) kept.push({ place, at });
+  }
+  return kept.map(({ place }) => place);
+}
+
 function addPlaceNames(map: L.Map, places: BaseMap['places']): void {
-  const groups = NAMES_FROM_ZOOM.map((zoom, rank) => ({
-    zoom,
-    layer: L.layerGroup(places.filter((place) => place.rank === rank).map(nameLabel)),
-  }));
+  const names = L.layerGroup().addTo(map);
   const show = () => {
-    for (const { zoom, layer } of groups) {
-      if (map.getZoom() >= zoom) layer.addTo(map);
-      else layer.remove();
-    }
+    names.clearLayers();
+    for (const place of namesAt(map, places)) nameLabel(place).addTo(names);
   };
   map.on('zoomend', show);
   show();

@@ -17,7 +17,7 @@ export function Team({ team, force }: { team: Team; force: string }) {
           Named officers for this neighbourhood will be shown here once they are in post.
         </p>
       ) : (
-        <ul className="govuk-list govuk-list--spaced">
+        <ul className="govuk-list govuk-list--spaced team">
           {team.map(({ name, role, job_title }) => (
             <li key={name}>
               <span className="govuk-!-font-weight-bold">{name}</span>
