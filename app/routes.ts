@@ -7,6 +7,13 @@ export default [
   route('neighbourhoods', 'routes/neighbourhoods.tsx'),
   route('neighbourhoods/at', 'routes/neighbourhoods.at.ts'),
   route('neighbourhoods/:force/:id', 'routes/neighbourhoods.$force.$id.tsx'),
+  route('neighbourhoods/:force/:id/manage', 'routes/neighbourhoods.$force.$id.manage.tsx'),
+  route(
+    'neighbourhoods/:force/:id/manage/:priority',
+    'routes/neighbourhoods.$force.$id.manage.$priority.tsx',
+  ),
+
+  route('call-handling', 'routes/call-handling.tsx'),
 
   // Published work.
   route('published/:reference', 'routes/published.$reference.tsx'),

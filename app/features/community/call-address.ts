@@ -1,0 +1,32 @@
+import type { Candidate } from './call-screen.schema';
+
+/** The address of the screen for a candidate; it keeps the caller's words, for the report. */
+export function screenPath({ neighbourhood, name, longitude, latitude }: Candidate, words: string): string {
+  const query = new URLSearchParams({ words, neighbourhood: neighbourhood.id, at: name });
+  if (longitude !== null && latitude !== null) {
+    query.set('longitude', String(longitude));
+    query.set('latitude', String(latitude));
+  }
+  return `/call-handling?${query}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  neighbourhood: 'name of the neighbourhood',
+  locality: 'town or village',
+  street: 'street',
+  landmark: 'landmark',
+  outward_postcode: 'postcode area',
+  problem: 'a live problem',
+  priority: 'a priority',
+};
+
+/** Why a candidate is in the list, such as "a live problem: Cars race in the car park". */
+export function whyMatched({ kind, name }: Candidate): string {
+  return `${KINDS[kind] ?? kind}: ${name}`;
+}
+
+/** The number in an address, or null. */
+export function degreesIn(query: URLSearchParams, name: string): number | null {
+  const value = Number(query.get(name) || NaN);
+  return Number.isFinite(value) ? value : null;
+}

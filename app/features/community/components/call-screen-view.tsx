@@ -1,0 +1,83 @@
+import { ButtonLink } from '~/components/govuk/button';
+import type { CallScreen } from '../call-screen.schema';
+
+function Priorities({ priorities }: Pick<CallScreen, 'priorities'>) {
+  if (priorities.length === 0)
+    return <p className="govuk-body">No priorities are set here. Grade the call as usual.</p>;
+  return (
+    <ol className="govuk-list call__priorities">
+      {priorities.map(({ title, say_this, grade_it }) => (
+        <li key={title}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
+          <dl className="call__words">
+            <dt>Say this</dt>
+            <dd>{say_this || 'Nothing agreed: thank the caller and take the details.'}</dd>
+            <dt>Grade it so</dt>
+            <dd>{grade_it || 'As usual.'}</dd>
+          </dl>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Problems({ problems, near }: Pick<CallScreen, 'problems'> & { near: boolean }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">{near ? 'Live problems within 500 m' : 'Live problems here'}</h2>
+      {problems.length === 0 ? <p className="govuk-body">None.</p> : null}
+      <ul className="govuk-list call__problems">
+        {problems.map(({ reference, title, metres, place, owner }) => (
+          <li key={reference}>
+            <a className="govuk-link" href={`/problems/${reference}`}>
+              {title}
+            </a>
+            <br />
+            <span className="app-muted">
+              {[metres === null ? null : `${metres} m`, place, owner ? `owner ${owner}` : null, reference]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Props {
+  screen: CallScreen;
+  /** Whether a point was named, so that distances mean something. */
+  near: boolean;
+  words: string;
+}
+
+/** All that a call handler needs for one place, on one screen. */
+export function CallScreenView({ screen, near, words }: Props) {
+  const { name, district, team, priorities, problems, notes } = screen;
+  const report = `/problems/new?${new URLSearchParams({ neighbourhood: screen.id, words })}`;
+  return (
+    <section className="call" aria-labelledby="call-place">
+      <p className="call__place" id="call-place">
+        <strong>{name}</strong>, {district} · {team.map((one) => one.name).join(', ') || 'no team named'}
+      </p>
+      {notes.map((note) => (
+        <p className="govuk-inset-text" key={note}>
+          {note}
+        </p>
+      ))}
+      <div className="call__columns">
+        <div>
+          <h2 className="govuk-heading-m">Priorities</h2>
+          <Priorities priorities={priorities} />
+        </div>
+        <div>
+          <Problems problems={problems} near={near} />
+          <ButtonLink href={report} variant="secondary">
+            Report for the caller
+          </ButtonLink>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Button } from '~/components/govuk/button';
+import { Input } from '~/components/govuk/input';
+import { Page } from '~/components/page';
+import type { Candidate } from '~/features/community/call-screen.schema';
+import { degreesIn, screenPath } from '~/features/community/call-address';
+import { CallScreenView } from '~/features/community/components/call-screen-view';
+import { Candidates } from '~/features/community/components/candidates';
+import { ChooseByHand } from '~/features/community/components/choose-by-hand';
+import { findForCall } from '~/features/community/find-for-call.server';
+import { readCallScreen } from '~/features/community/read-call-screen.server';
+import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
+import type { PageHandle } from '~/lib/page-handle';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+import island from '../islands/call-handling.ts?worker&url';
+
+export const meta = titled('Call handling');
+export const handle: PageHandle = { island, sensitive: true };
+
+type Districts = Awaited<ReturnType<typeof listNeighbourhoods>>;
+const none: Candidate[] = [];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(context, request);
+  const query = new URL(request.url).searchParams;
+  const words = query.get('words')?.trim() ?? '';
+  const at = query.get('at') ?? '';
+  const neighbourhood = query.get('neighbourhood');
+  if (neighbourhood) {
+    const where = {
+      neighbourhood,
+      longitude: degreesIn(query, 'longitude'),
+      latitude: degreesIn(query, 'latitude'),
+    };
+    const screen = await readCallScreen(context, where);
+    return {
+      words,
+      at,
+      screen,
+      near: where.longitude !== null,
+      candidates: none,
+      districts: [] as Districts,
+    };
+  }
+  const candidates = words ? await findForCall(context, words) : none;
+  const [only, ...others] = candidates;
+  if (only && others.length === 0) throw redirect(screenPath(only, words));
+  const all: Districts = words && !only ? await listNeighbourhoods(context) : [];
+  const districts = all.filter(({ force_id }) => force_id === viewer.force_id);
+  return { words, at, screen: null, near: false, candidates, districts };
+}
+
+export default function CallHandling() {
+  const { words, at, screen, near, candidates, districts } = useLoaderData<typeof loader>();
+  return (
+    <Page heading="Call handling" width="full" size="l">
+      <form method="get" action="/call-handling" className="call__form" role="search">
+        <Input
+          label="Where is it, in the caller’s words?"
+          name="words"
+          defaultValue={words}
+          autoFocus={!screen}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+        />
+        <Button>Find</Button>
+      </form>
+      {candidates.length > 0 ? <Candidates words={words} candidates={candidates} /> : null}
+      {districts.length > 0 ? <ChooseByHand words={words} districts={districts} /> : null}
+      {screen ? (
+        <>
+          {at && at !== screen.name ? <p className="govuk-body-s app-muted">For {at}</p> : null}
+          <CallScreenView screen={screen} near={near} words={words} />
+        </>
+      ) : null}
+    </Page>
+  );
+}
