@@ -6,7 +6,7 @@ import { PriorityForm } from '~/features/community/components/priority-form';
 import { priorityForm } from '~/features/community/priority.schema';
 import { readManagedNeighbourhood } from '~/features/community/read-managed-neighbourhood.server';
 import { savePriority } from '~/features/community/save-priority.server';
-import { stalePriority } from '~/features/community/stale-priority';
+import { stalePriority, type StalePriority } from '~/features/community/stale-priority';
 import { neighbourhoodPath } from '~/features/neighbourhoods/neighbourhood';
 import { AppError } from '~/lib/errors';
 import { useFormState } from '~/lib/form-state';
@@ -44,9 +44,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function EditPriority() {
   const { neighbourhood, priority } = useLoaderData<typeof loader>();
   const form = useFormState();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<{ stale?: StalePriority }>();
   const back = `${neighbourhoodPath(neighbourhood)}/manage`;
-  if (answer && 'stale' in answer) return <TwoTexts {...answer.stale} keepHref={back} />;
+  if (answer?.stale) return <TwoTexts {...answer.stale} keepHref={back} />;
   return (
     <Page
       heading={priority ? 'Change a priority' : 'Add a priority'}

@@ -11,8 +11,11 @@ const TEXTS = [
   ['grade_it', 'Grade it so'],
 ] as const;
 
+/** What the page of two texts is given. */
+export type StalePriority = { fields: TwoTextsField[]; hidden: [string, string][]; version: number };
+
 /** What the two-texts page needs after a stale save: both wordings, and everything else as it was typed. */
-export function stalePriority(values: FormValues, saved: ManagedPriority) {
+export function stalePriority(values: FormValues, saved: ManagedPriority): StalePriority {
   const fields: TwoTextsField[] = TEXTS.map(([name, label]) => ({
     name,
     label,
