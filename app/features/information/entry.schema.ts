@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { attendanceFaults, attendanceShape } from '~/lib/attendance-form.server';
 import { dateField, timeField } from '~/lib/date-field.server';
 import { many } from '~/lib/forms.server';
 import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
 
 const words = z.string().trim().default('');
-
-/** One line of who was there: a role, how many, whose. Lines without a role are left out. */
-const present = z.object({
-  role: words,
-  count: words,
-  organisation: words,
-});
 
 /** A new entry as the form on the Log tab sends it. */
 export const entrySchema = z
@@ -31,9 +25,7 @@ export const entrySchema = z
     review: dateField('the review date', { optional: true }),
     conditions: words,
     recipients: many(z.uuid('Choose organisations from the list')),
-    minutes: words,
-    side: z.enum(['problem', 'solution']).optional(),
-    people: z.array(present).default([]),
+    ...attendanceShape,
   })
   .superRefine((entry, ctx) => {
     const fault = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
@@ -42,15 +34,7 @@ export const entrySchema = z
     if (entry.handling === '5' && !entry.conditions) fault('conditions', 'Enter the conditions to keep');
     if (entry.handling === '5' && entry.recipients.length === 0)
       fault('recipients', 'Choose who may see this');
-    const lines = entry.people.filter(({ role }) => role);
-    if (lines.length > 0 || entry.minutes) {
-      if (!/^\d{1,5}$/.test(entry.minutes) || Number(entry.minutes) < 1)
-        fault('minutes', 'Enter how long it took in minutes, like 90');
-      if (lines.length === 0) fault('people', 'Choose who was there');
-      if (!entry.side) fault('side', 'Say whether the time was for the problem or for the solution');
-      if (lines.some(({ count }) => !/^\d{1,3}$/.test(count) || Number(count) < 1))
-        fault('people', 'Enter how many people were there, like 2');
-    }
+    for (const [field, message] of attendanceFaults(entry)) fault(field, message);
   });
 
 export type NewEntry = z.output<typeof entrySchema>;

@@ -1,25 +1,12 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
+import { attendanceOf } from '~/lib/attendance-form.server';
 import { call } from '~/lib/call.server';
 import { instantAt } from '~/lib/dates';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
 import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
 import { separateFields } from '~/lib/separated-text/separate-fields.server';
-import { entrySchema, type NewEntry } from './entry.schema';
+import { entrySchema } from './entry.schema';
 import { loadLog } from './load-log.server';
-
-function attendanceOf({ minutes, side, people }: NewEntry) {
-  const lines = people.filter(({ role }) => role);
-  if (lines.length === 0) return null;
-  return {
-    minutes: Number(minutes),
-    side,
-    lines: lines.map(({ role, count, organisation }) => ({
-      cost_role: role,
-      people: Number(count),
-      organisation_id: organisation || null,
-    })),
-  };
-}
 
 /**
  * Takes the form of a new entry one step on: faults come back with what was typed, unchecked text comes back in both

@@ -1,3 +1,4 @@
+import { AttendanceFields } from '~/components/attendance-fields';
 import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { DateInput } from '~/components/govuk/date-input';
@@ -7,7 +8,6 @@ import { Textarea } from '~/components/govuk/textarea';
 import { GradingFields } from '~/components/grading-fields';
 import { useFormState } from '~/lib/form-state';
 import type { Log } from '../load-log.server';
-import { AttendanceFields } from './attendance-fields';
 import { HandlingFields } from './handling-fields';
 
 type Props = {

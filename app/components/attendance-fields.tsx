@@ -1,9 +1,9 @@
 import { errorFor, valueOf, type FormErrors, type FormValues } from '~/lib/form-fields';
-import { Details } from '~/components/govuk/details';
-import { ErrorMessage } from '~/components/govuk/error-message';
-import { Input } from '~/components/govuk/input';
-import { Radios } from '~/components/govuk/radios';
-import { Select } from '~/components/govuk/select';
+import { Details } from './govuk/details';
+import { ErrorMessage } from './govuk/error-message';
+import { Input } from './govuk/input';
+import { Radios } from './govuk/radios';
+import { Select } from './govuk/select';
 
 type Props = {
   roles: readonly { code: string; label: string }[];
@@ -11,11 +11,15 @@ type Props = {
   ownOrganisation: string;
   errors: FormErrors;
   values: FormValues;
+  /** What is chosen at first in the first line, and what the time was for. */
+  usual?: { role?: string; side?: 'problem' | 'solution' };
+  /** Shown unfolded, where time is what the form is about. */
+  open?: boolean;
 };
 
 const LINES = [0, 1, 2, 3];
 
-function Line({ line, roles, organisations, ownOrganisation, values }: Props & { line: number }) {
+function Line({ line, roles, organisations, ownOrganisation, values, usual }: Props & { line: number }) {
   const field = (part: string) => `people.${line}.${part}`;
   return (
     <fieldset className="govuk-fieldset app-attendance-line">
@@ -34,7 +38,7 @@ function Line({ line, roles, organisations, ownOrganisation, values }: Props & {
           { value: '', text: 'Nobody' },
           ...roles.map(({ code, label }) => ({ value: code, text: label })),
         ]}
-        defaultValue={valueOf(values, field('role')) ?? ''}
+        defaultValue={valueOf(values, field('role')) ?? (line === 0 ? usual?.role : undefined) ?? ''}
       />
       <Select
         name={field('organisation')}
@@ -46,14 +50,14 @@ function Line({ line, roles, organisations, ownOrganisation, values }: Props & {
   );
 }
 
-/** Who was there and how long: saved and priced with the entry. */
+/** Who was there and how long: priced when it is saved. Read with `attendanceShape` of `~/lib/attendance-form.server`. */
 export function AttendanceFields(props: Props) {
-  const { errors, values } = props;
+  const { errors, values, usual, open = false } = props;
   const wrong = ['minutes', 'people', 'side'].some((name) => errorFor(errors, name));
   return (
     <Details
       summary="Who was there and for how long"
-      open={wrong || Boolean(valueOf(values, 'minutes'))}
+      open={open || wrong || Boolean(valueOf(values, 'minutes'))}
       id="people"
     >
       {errors.people ? <ErrorMessage>{errors.people}</ErrorMessage> : null}
@@ -72,7 +76,7 @@ export function AttendanceFields(props: Props) {
         name="side"
         legend="What was the time for?"
         error={errorFor(errors, 'side')}
-        value={valueOf(values, 'side')}
+        value={valueOf(values, 'side') ?? usual?.side}
         items={[
           { value: 'problem', label: 'The problem', hint: 'Dealing with what happened' },
           { value: 'solution', label: 'The solution', hint: 'Planned work to solve it' },
