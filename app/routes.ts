@@ -49,6 +49,12 @@ export default [
   route('invitation/:token', 'routes/invitation.$token.tsx'),
   route('welcome', 'routes/welcome.tsx'),
 
+  // Who uses PRIME, and for whom.
+  route('admin', 'routes/admin.tsx'),
+  route('admin/people', 'routes/admin.people.tsx'),
+  route('admin/people/invite', 'routes/admin.people.invite.tsx'),
+  route('admin/people/:account', 'routes/admin.people.$account.tsx'),
+
   // What PRIME says about itself.
   route('accessibility', 'routes/accessibility.tsx'),
   route('privacy', 'routes/privacy.tsx'),

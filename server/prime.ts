@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'import-public-points': () => import('./commands/import-public-points'),
   migrate: () => import('./commands/migrate'),
   types: () => import('./commands/types'),
+  user: () => import('./commands/user'),
   work: () => import('./commands/work'),
 };
 

@@ -1,4 +1,4 @@
-import { roleNames, type Role } from '~/lib/viewer';
+import { roleNames, roles, type Role } from '~/lib/viewer';
 
 /** What somebody in a role sees, in a line for their invitation. It words the rules of the database; it decides nothing. */
 const sees: Readonly<Record<Role, string>> = {
@@ -25,4 +25,14 @@ const sees: Readonly<Record<Role, string>> = {
 /** The role's name and what it sees, for the page of an invitation. */
 export function inWords(role: Role): { name: string; sees: string } {
   return { name: roleNames[role], sees: sees[role] };
+}
+
+const outside: readonly Role[] = ['partner', 'partner_lead', 'scrutineer', 'auditor'];
+
+/** The roles that a post in an organisation of this kind can have, as the database allows them. */
+export function rolesOf(kind: string): Role[] {
+  const police = kind === 'police';
+  return roles.filter((role) =>
+    police ? !['partner', 'partner_lead'].includes(role) : outside.includes(role),
+  );
 }

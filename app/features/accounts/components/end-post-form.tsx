@@ -1,0 +1,35 @@
+import { FormToken } from '~/components/form-token';
+import { Button } from '~/components/govuk/button';
+import { DateInput } from '~/components/govuk/date-input';
+import { Input } from '~/components/govuk/input';
+import type { Day } from '~/lib/dates';
+import { valueOf } from '~/lib/form-fields';
+import { useFormState } from '~/lib/form-state';
+
+/** Ending one post. The day is today's to begin with; several such forms may stand on a page. */
+export function EndPostForm({ memberId, today, what }: { memberId: string; today: Day; what: string }) {
+  const form = useFormState();
+  const mine = valueOf(form.values, 'member') === memberId;
+  const [year, month, day] = today.split('-').map((part) => String(Number(part)));
+  const date = form.date('on', { day, month, year });
+  return (
+    <form method="post" noValidate>
+      <FormToken />
+      <input type="hidden" name="member" value={memberId} />
+      <DateInput
+        legend="The first day without it"
+        hint="Today ends it at once."
+        {...(mine ? date : { name: 'on', values: { day, month, year } })}
+        id={`on-${memberId}`}
+      />
+      <Input
+        label="Why"
+        {...(mine ? form.field('reason') : { name: 'reason' })}
+        id={mine ? undefined : `reason-${memberId}`}
+      />
+      <Button name="intent" value="end-post" variant="warning">
+        End {what}
+      </Button>
+    </form>
+  );
+}

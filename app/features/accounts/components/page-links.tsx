@@ -1,0 +1,20 @@
+import { Pagination } from '~/components/govuk/pagination';
+
+const PAGE_SIZE = 50;
+
+/** The way to the page before and after of a list of 50 a page; nothing when it has one page. */
+export function PageLinks({
+  page,
+  total,
+  href,
+}: {
+  page: number;
+  total: number;
+  href: (page: number) => string;
+}) {
+  const pages = Math.ceil(total / PAGE_SIZE);
+  if (pages <= 1) return null;
+  const step = (to: number) =>
+    to < 1 || to > pages ? undefined : { href: href(to), label: `${to} of ${pages}` };
+  return <Pagination previous={step(page - 1)} next={step(page + 1)} />;
+}
