@@ -8,6 +8,7 @@ import { openOwnServer } from './database/own-server';
 import { prepareDatabase } from './database/prepare';
 import { writeSetting } from './database/setting';
 import { keepPostgres } from './database/kept-postgres';
+import { layDemo } from './demo';
 import { canKeepFiles, ensureFilesFolder } from './files/files-folder';
 import { sweepParts } from './files/folder-storage-adapter';
 import type { ServerSettings } from './settings';
@@ -31,7 +32,7 @@ type Server = { url: string; onLost(callback: () => void): void; stop(): Promise
 async function embedded(settings: ServerSettings, log: Logger): Promise<Server> {
   const server = await keepPostgres(settings.dataDir, 'PRIME', log);
   try {
-    const url = await ensureEmbeddedDatabase(server, async () => {});
+    const url = await ensureEmbeddedDatabase(server, (sql) => layDemo(sql, settings));
     return { url, onLost: server.onLost, stop: server.stop };
   } catch (error) {
     await server.stop();
@@ -39,9 +40,9 @@ async function embedded(settings: ServerSettings, log: Logger): Promise<Server> 
   }
 }
 
-async function own(databaseUrl: string): Promise<Server> {
+async function own(settings: ServerSettings, databaseUrl: string): Promise<Server> {
   const url = await openOwnServer(databaseUrl);
-  await prepareDatabase(url);
+  await prepareDatabase(url, (sql) => layDemo(sql, settings));
   return { url, onLost: () => {}, stop: async () => {} };
 }
 
@@ -101,6 +102,8 @@ function remote(settings: NonNullable<ServerSettings['supabase']>): Backend {
 /** Opens what the settings choose, migrated and ready. Throws a PlainError when it cannot be had. */
 export async function openBackend(settings: ServerSettings, log: Logger): Promise<Backend> {
   if (settings.supabase) return remote(settings.supabase);
-  const server = settings.databaseUrl ? await own(settings.databaseUrl) : await embedded(settings, log);
+  const server = settings.databaseUrl
+    ? await own(settings, settings.databaseUrl)
+    : await embedded(settings, log);
   return local(settings, server, settings.filesDir ?? path.join(settings.dataDir, 'files'));
 }

@@ -6,6 +6,7 @@ import { findPlaces } from './database/places';
 import { prepareDatabase } from './database/prepare';
 import { addressOf, findRunning } from './database/running';
 import { DataFolderInUse, startPostgres } from './database/supervisor';
+import { layDemo } from './demo';
 import { PlainError } from './plain-error';
 import { readSettings, type ServerSettings } from './settings';
 
@@ -14,7 +15,7 @@ type Reached = { url: string; serverRuns: boolean; stop(): Promise<void> };
 async function embedded(settings: ServerSettings): Promise<Reached> {
   try {
     const server = await startPostgres(settings.dataDir, 'a PRIME command');
-    const url = await ensureEmbeddedDatabase(server, async () => {});
+    const url = await ensureEmbeddedDatabase(server, (sql) => layDemo(sql, settings));
     return { url, serverRuns: false, stop: server.stop };
   } catch (error) {
     if (!(error instanceof DataFolderInUse)) throw error;

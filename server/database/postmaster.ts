@@ -20,7 +20,8 @@ const SETTINGS = {
   shared_buffers: '64MB',
 };
 
-const STOP_SECONDS = 10;
+/** How long the server may take to end in good order, and then to end at once, before it is killed. */
+const PATIENCE_MS = [10_000, 3_000];
 
 /** Waits until the server says that it is ready; otherwise gives what it last said. */
 function readiness(child: ChildProcess): Promise<{ ready: boolean; said: string }> {
@@ -60,9 +61,13 @@ function stopChild(at: Places, child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.ref();
-    const timer = setTimeout(() => child.kill('SIGQUIT'), STOP_SECONDS * 1000);
+    const [fast = 0, immediate = 0] = PATIENCE_MS;
+    const timers = [
+      setTimeout(() => child.kill('SIGQUIT'), fast),
+      setTimeout(() => child.kill('SIGKILL'), fast + immediate),
+    ];
     child.once('exit', () => {
-      clearTimeout(timer);
+      timers.forEach(clearTimeout);
       resolve();
     });
     askToStop(at, child.pid ?? 0);
