@@ -8,6 +8,7 @@ import { openOwnServer } from './database/own-server';
 import { prepareDatabase } from './database/prepare';
 import { writeSetting } from './database/setting';
 import { keepPostgres } from './database/kept-postgres';
+import { atMost } from './deadline';
 import { layDemo } from './demo';
 import { canKeepFiles, ensureFilesFolder } from './files/files-folder';
 import { sweepParts } from './files/folder-storage-adapter';
@@ -64,9 +65,10 @@ async function local(settings: ServerSettings, server: Server, filesDir: string)
     },
     onLost: server.onLost,
     stop: async () => {
-      await listening.unlisten().catch(() => {});
-      await api.close();
-      await sql.end({ timeout: 2 });
+      // A pool whose server was killed may wait for its answers for ever.
+      await atMost(2000, listening.unlisten());
+      await atMost(5000, api.close());
+      await atMost(5000, sql.end({ timeout: 2 }));
       await server.stop();
     },
   };

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Settings } from '~/lib/context';
 import { openBackend, type Backend } from './backend';
+import { atMost } from './deadline';
 import { demoTable } from './demo';
 import { createApp } from './http/app';
 import { readPages } from './http/pages';
@@ -29,6 +30,9 @@ async function serve(settings: ServerSettings, backend: Backend, log: Logger): P
   return listen(app, settings.host, settings.port);
 }
 
+/** A job in hand is given this long to end; one that does not is taken up again after the next start. */
+const JOB_PATIENCE_MS = 10_000;
+
 /** Ends once, whatever asks for it: first the requests in flight, then the database. */
 function endInOrder(
   listening: Listening,
@@ -41,7 +45,7 @@ function endInOrder(
     if (ending) return;
     ending = true;
     log.info('stopping: requests under way are finished first');
-    await Promise.all([listening.drain(), stopWork()]);
+    await Promise.all([listening.drain(), atMost(JOB_PATIENCE_MS, stopWork())]);
     await backend.stop();
     log.info('stopped');
     process.exit(code);
