@@ -38,7 +38,13 @@ export default [
   route('problems/:reference/people', 'routes/problems.$reference.people.tsx'),
   route('problems/:reference/evidence', 'routes/problems.$reference.evidence.tsx'),
   route('problems/:reference/evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),
+  route('problems/:reference/actions/new', 'routes/problems.$reference.actions.new.tsx'),
   route('problems/:reference/summary', 'routes/problems.$reference.summary.tsx'),
+
+  // Actions: one's own and one's organisation's.
+  route('actions', 'routes/actions.tsx'),
+  route('actions/:action', 'routes/actions.$action.tsx'),
+  route('actions/:action/change', 'routes/actions.$action.change.tsx'),
 
   // Signing in and joining.
   route('sign-in', 'routes/sign-in.tsx'),
