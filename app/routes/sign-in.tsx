@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
@@ -11,6 +16,7 @@ import { useFormState } from '~/lib/form-state';
 import { invalid, parseForm } from '~/lib/forms.server';
 import { localPath } from '~/lib/local-path';
 import { titled } from '~/lib/page-handle';
+import { themeCookie, themes } from '~/lib/theme';
 import { getViewer } from '~/lib/viewer.server';
 
 export const meta = titled('Sign in');
@@ -34,11 +40,21 @@ const refusals = {
     'You have no post in PRIME at the moment. Ask your PRIME administrator or your organisation’s lead.',
 };
 
+/** The cookie of the colours that the account has chosen; none where it has not. */
+async function ownTheme(context: AppLoadContext): Promise<HeadersInit> {
+  const chosen = (await getViewer(context))?.theme;
+  const theme = themes.find((known) => known === chosen);
+  return theme ? { 'Set-Cookie': themeCookie(theme, context.settings.siteUrl.startsWith('https:')) } : {};
+}
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, signInSchema, context);
   if (!form.ok) return invalid(form);
   const result = await signIn(context, form.data.email, form.data.password);
-  if (result === 'signed_in') return redirect(localPath(form.data.return_to, '/desk'));
+  if (result === 'signed_in') {
+    const headers = await ownTheme(context);
+    return redirect(localPath(form.data.return_to, '/desk'), { headers });
+  }
   return invalid({ errors: { email: refusals[result] }, values: form.values });
 }
 

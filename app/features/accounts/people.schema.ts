@@ -95,4 +95,3 @@ export const absenceSchema = z.object({
 });
 export const endAbsenceSchema = z.object({ form_token: formToken, absence: z.uuid() });
 export const endSessionSchema = z.object({ session: z.uuid() });
-export const themeSchema = z.object({ theme: z.enum(['auto', 'day', 'night']) });
