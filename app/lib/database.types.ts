@@ -3807,7 +3807,7 @@ export type Database = {
       my_actions: { Args: Record<never, never>; Returns: Json };
       my_draft: { Args: { p_draft: string | null; }; Returns: Json };
       my_drafts: { Args: Record<never, never>; Returns: Json };
-      names_shown: { Args: { p_problem: string | null; }; Returns: Json };
+      names_shown: { Args: { p_reference: string | null; }; Returns: Json };
       neighbourhood_page: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       neighbourhood_people: { Args: { p_neighbourhood: string | null; }; Returns: Json };
       neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };

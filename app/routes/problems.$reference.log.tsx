@@ -26,8 +26,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
   const url = new URL(request.url);
   const filter = logFilterOf(url);
-  const log = await loadLog(context, params.reference ?? '', filter);
-  const names = await loadNames(context, log.problem_id);
+  const reference = params.reference ?? '';
+  const [log, names] = await Promise.all([
+    loadLog(context, reference, filter),
+    loadNames(context, reference),
+  ]);
   const [year = '', month = '', day = ''] = dayOf(new Date()).split('-');
   return {
     log,

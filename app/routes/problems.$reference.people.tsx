@@ -18,8 +18,9 @@ export const meta = titled('People');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
+  // Names first: the list of who has looked, read after them, has this look in it.
+  const names = await loadNames(context, params.reference ?? '');
   const people = await loadPeople(context, params.reference ?? '');
-  const names = people.names_until ? await loadNames(context, people.problem_id) : null;
   return { people, names, base: `/problems/${params.reference}` };
 }
 

@@ -33,19 +33,20 @@ begin
 end $$;
 comment on function public.give_purpose is 'Says why the caller looks at names: holds for this problem and an hour.';
 
-create function public.names_shown(p_problem uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+create function public.names_shown(p_reference text) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
   c private.caller := private.require_member();
-  in_force uuid := private.purpose_in_force(p_problem);
+  this_problem uuid := private.require_problem(p_reference);
+  in_force uuid := private.purpose_in_force(this_problem);
   shown jsonb;
 begin
-  if in_force is null or not private.may_see_names(p_problem) then return null; end if;
+  if in_force is null or not private.may_see_names(this_problem) then return null; end if;
   with seen as (
-    select m.id, m.identity_id, w.words from private.visible_mentions(p_problem) v join public.mention m on m.id = v
+    select m.id, m.identity_id, w.words from private.visible_mentions(this_problem) v join public.mention m on m.id = v
     join personal.mention_words w on w.mention_id = m.id
   ), looked as (
     insert into public.identity_look (identity_id, problem_id, member_id, purpose_id)
-    select distinct seen.identity_id, p_problem, c.member_id, in_force from seen
+    select distinct seen.identity_id, this_problem, c.member_id, in_force from seen
     where not exists (select 1 from public.identity_look l where l.identity_id = seen.identity_id and l.purpose_id = in_force)
   )
   select coalesce(jsonb_object_agg(seen.id, seen.words), '{}') into shown from seen;
@@ -75,12 +76,11 @@ end $$;
 comment on function public.set_identity_role is 'A person of the problem is from today a victim, witness, suspect, subject or complainant; said of one who is, that ends today.';
 
 create function private.identities_json(p_problem uuid) returns jsonb language sql stable security definer set search_path = '' as $$
-  with seen as (select m.identity_id, count(*) as mentions from private.visible_mentions(p_problem) v join public.mention m on m.id = v group by m.identity_id)
-  select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'label', private.label_of(i.kind, i.ordinal), 'mentions', s.mentions,
+  with seen as (select m.identity_id, jsonb_agg(m.id order by m.created_at, m.id) as said from private.visible_mentions(p_problem) v join public.mention m on m.id = v group by m.identity_id)
+  select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'label', private.label_of(i.kind, i.ordinal), 'mentions', jsonb_array_length(s.said), 'said', s.said,
     'roles', (select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'from_date', r.from_date) order by r.from_date, r.role), '[]')
-      from public.identity_role r where r.identity_id = i.id and r.until_date is null),
-    'said', (select coalesce(jsonb_agg(m.id order by m.created_at), '[]') from private.visible_mentions(p_problem) v join public.mention m on m.id = v where m.identity_id = i.id))
-    order by i.kind, i.ordinal), '[]') from seen s join public.identity i on i.id = s.identity_id $$;
+      from public.identity_role r where r.identity_id = i.id and r.until_date is null)) order by i.kind, i.ordinal), '[]')
+  from seen s join public.identity i on i.id = s.identity_id $$;
 create function private.looks_json(p_problem uuid) returns jsonb language sql stable security definer set search_path = '' as $$
   select coalesce(jsonb_agg(jsonb_build_object('who', x.who, 'organisation', x.organisation, 'looked_at', x.looked_at, 'labels', x.labels, 'purpose', x.purpose)
     order by x.looked_at desc), '[]') from (
@@ -89,4 +89,4 @@ create function private.looks_json(p_problem uuid) returns jsonb language sql st
     from public.identity_look l join public.identity i on i.id = l.identity_id join public.member m on m.id = l.member_id join public.account a on a.id = m.account_id
     join public.unit n on n.id = m.unit_id join public.organisation o on o.id = n.organisation_id left join public.purpose u on u.id = l.purpose_id
     where l.problem_id = p_problem group by l.purpose_id, a.display_name, o.name, u.words order by min(l.looked_at) desc limit 50) x $$;
-grant execute on function public.give_purpose(uuid, uuid, public.separated_text, jsonb), public.names_shown(uuid), public.set_identity_role(uuid, uuid, text) to authenticated;
+grant execute on function public.give_purpose(uuid, uuid, public.separated_text, jsonb), public.names_shown(text), public.set_identity_role(uuid, uuid, text) to authenticated;

@@ -91,7 +91,7 @@ declare
 begin
   if not private.can_read_record(this_problem) then perform private.fail(403, 'not_a_contributor'); end if;
   return jsonb_build_object('problem_id', this_problem, 'may_write', private.may_contribute(this_problem), 'may_admit', supervises,
-    'may_see_names', private.may_see_names(this_problem), 'names_until', (select u.expires_at from public.purpose u where u.id = private.purpose_in_force(this_problem)),
+    'may_see_names', private.may_see_names(this_problem),
     'identities', private.identities_json(this_problem), 'looks', private.looks_json(this_problem), 'participants', private.participants_json(this_problem, c),
     'members', (select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'name', a.display_name, 'organisation', o.name, 'from_date', r.from_date) order by r.role, a.display_name), '[]')
       from public.problem_role r join public.member m on m.id = r.member_id join public.account a on a.id = m.account_id join public.unit u on u.id = m.unit_id

@@ -8,6 +8,6 @@ const names = z.object({ words: z.record(z.string(), z.string()), until: z.strin
 export type Names = z.output<typeof names>;
 
 /** What the caller is shown of names in a problem: null without a purpose in force. What is shown is logged. */
-export async function loadNames(context: AppLoadContext, problemId: string): Promise<Names> {
-  return names.parse(await call(context, 'names_shown', { p_problem: problemId }));
+export async function loadNames(context: AppLoadContext, reference: string): Promise<Names> {
+  return names.parse(await call(context, 'names_shown', { p_reference: reference }));
 }

@@ -35,7 +35,6 @@ const people = z.object({
   may_write: z.boolean(),
   may_admit: z.boolean(),
   may_see_names: z.boolean(),
-  names_until: z.string().nullable(),
   identities: z.array(identity),
   looks: z.array(
     z.object({

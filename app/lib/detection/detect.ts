@@ -1,3 +1,4 @@
+import { claimKnown } from './claim-known';
 import { EMPTY_DICTIONARY, type DetectorDictionary, type Finding, type Rule } from './finding';
 import { foldText } from './fold-text';
 import { resolveOverlaps } from './overlaps';
@@ -6,7 +7,7 @@ import { contactRules } from './rules/contact';
 import { dateRules } from './rules/dates';
 import { healthRules } from './rules/health';
 import { known } from './rules/known';
-import { namedAgain, names } from './rules/names';
+import { NAMED_AGAIN, namedAgain, names } from './rules/names';
 import { numberRules } from './rules/numbers';
 import { officialRules } from './rules/officials';
 import { postcodeRules } from './rules/postcode';
@@ -71,14 +72,16 @@ export function detect(text: string, dictionary: DetectorDictionary = EMPTY_DICT
       (sofar, layer) => [...sofar, ...layer.flatMap((rule) => rule(piece, dictionary, sofar))],
       [],
     );
-    return resolveOverlaps(
+    const counted = found.filter(({ start, end }) => !isHarmless(piece.slice(start, end)));
+    const kept = resolveOverlaps(piece, counted);
+    // Whom the problem knows goes before who is only named elsewhere in the same text.
+    claimKnown(
       piece,
-      found.filter(({ start, end }) => !isHarmless(piece.slice(start, end))),
-    ).map((finding) => ({
-      ...finding,
-      start: finding.start + from,
-      end: finding.end + from,
-    }));
+      kept,
+      counted.filter(({ rule }) => rule !== NAMED_AGAIN),
+    );
+    claimKnown(piece, kept, counted);
+    return kept.map((finding) => ({ ...finding, start: finding.start + from, end: finding.end + from }));
   });
   return findings.map((finding) => ({ ...finding, ...folded.original(finding.start, finding.end) }));
 }

@@ -27,6 +27,13 @@ export function isNotAName(word: string): boolean {
   return plain.length < 2 ? !/^\p{Lu}/u.test(word) : NOT_NAMES.has(plain) || NEEDS_SURNAME.has(plain);
 }
 
+const SURNAMES_TOO = new Set('white brown green grey gray black king young'.split(' '));
+
+/** Whether a word that begins no name ends many: "Wilf Brown". */
+export function isSurnameToo(word: string): boolean {
+  return SURNAMES_TOO.has(word.toLowerCase().replace(/[^\p{L}-]/gu, ''));
+}
+
 /** What follows a name that names a place, a building, a business, a scheme. */
 export const NAMES_A_PLACE =
   /^(?:'s)?,? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week)/;

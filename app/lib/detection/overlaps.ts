@@ -1,3 +1,4 @@
+import type { Kind } from '~/lib/separated-text/kinds';
 import type { Finding } from './finding';
 
 const hasValue = (text: string, start: number, end: number) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
@@ -25,9 +26,25 @@ function freeStretches(taken: Uint8Array, start: number, end: number): [number, 
   return stretches;
 }
 
+/** Kinds that name people: "Mr Dean Harris" and "Dean Harris" are one mention, whichever rule is surer. */
+const PEOPLE: readonly Kind[] = ['person', 'official', 'family'];
+const alike = (a: Kind, b: Kind) => a === b || (PEOPLE.includes(a) && PEOPLE.includes(b));
+
+/** The kept finding that the rest of a weaker one belongs to: it touches it and is of the like kind. */
+function beside(kept: readonly Finding[], weaker: Finding, start: number, end: number): Finding | undefined {
+  return kept.find(
+    (stronger) =>
+      alike(stronger.kind, weaker.kind) &&
+      (stronger.end === start || stronger.start === end) &&
+      stronger.start < weaker.end &&
+      stronger.end > weaker.start,
+  );
+}
+
 /**
  * Findings without overlaps, in the order of the text. The stronger finding stays whole; of a weaker one what sticks out
- * stays, as long as a letter or digit is in it, so that no character that any rule found is ever given up.
+ * stays, as long as a letter or digit is in it, so that no character that any rule found is ever given up. What sticks out
+ * of one of the like kind joins the stronger one.
  */
 export function resolveOverlaps(text: string, findings: readonly Finding[]): Finding[] {
   const taken = new Uint8Array(text.length);
@@ -35,10 +52,16 @@ export function resolveOverlaps(text: string, findings: readonly Finding[]): Fin
   for (const finding of [...findings].sort(byStrength)) {
     for (const [start, end] of freeStretches(taken, finding.start, finding.end)) {
       if (!hasValue(text, start, end)) continue;
-      const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
-      const whole = start === finding.start && end === finding.end;
-      kept.push({ ...finding, start: whole ? start : start + lead, end });
       taken.fill(1, start, end);
+      const whole = start === finding.start && end === finding.end;
+      const neighbour = whole ? undefined : beside(kept, finding, start, end);
+      if (neighbour) {
+        neighbour.start = Math.min(neighbour.start, start);
+        neighbour.end = Math.max(neighbour.end, end);
+        continue;
+      }
+      const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+      kept.push({ ...finding, start: whole ? start : start + lead, end });
     }
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -40,6 +40,18 @@ describe('separating the fields of a form', () => {
     expect(mentions.filter(({ identity_key }) => identity_key === DEAN)).toHaveLength(2);
   });
 
+  it('takes a fuller wording of somebody known as that person, and a known value marked again as that value', () => {
+    const { check } = separateTexts(
+      { body: 'Mr Dean Harris left.' },
+      known,
+      decisionsOf({ mark: ['person|Dean Harris'] }),
+    );
+    expect(shown(check.body)).toMatch(/^(Mr )?\[person 3\] left\.$/);
+    expect(shown(separateTexts({ body: 'Mr Dean Harris left.' }, known, NO_DECISIONS).check.body)).toBe(
+      '[person 3] left.',
+    );
+  });
+
   it('leaves what is declared harmless and hides what is marked, wherever it stands', () => {
     const decisions = decisionsOf({
       decision: [writeDecision('harmless', 'Doreen'), writeDecision('official', 'Wilf')],

@@ -69,6 +69,9 @@ function seenIn(text: string, { known, labels, harmless }: Known, decisions: Dec
       rule: 'label of somebody known',
     })),
   );
+  // What the author marks and the problem knows is the same identity still.
+  for (const mark of marks)
+    mark.identityKey = found.find((f) => f.start === mark.start && f.end === mark.end)?.identityKey;
   const strongest = [...written, ...marks];
   const clear = found.filter(
     (f) => !strongest.some((s) => s.start < f.end && f.start < s.end && s.start <= f.start && s.end >= f.end),

@@ -37,7 +37,7 @@ afterAll(() => world.stop());
 
 const shownTo = async (person: Person) =>
   (
-    (await person.client.rpc('names_shown', { p_problem: problem.id })).data as {
+    (await person.client.rpc('names_shown', { p_reference: problem.reference })).data as {
       words: Record<string, string>;
     } | null
   )?.words ?? null;
@@ -95,7 +95,7 @@ describe('the words behind a text', () => {
     const { client, memberId } = sergeant;
     await givePurpose(sergeant);
     await world.sql`update public.purpose set expires_at = private.now() - interval '1 second' where member_id = ${memberId}`;
-    expect((await client.rpc('names_shown', { p_problem: problem.id })).data).toBeNull();
+    expect((await client.rpc('names_shown', { p_reference: problem.reference })).data).toBeNull();
   });
 
   it('cannot be had by borrowing a token or a label', async () => {

@@ -44,10 +44,13 @@ function Row({ identity, words, base, mayWrite }: Omit<Props, 'identities'> & { 
               id={`role-${id}`}
               name="role"
               label={<span className="govuk-visually-hidden">Role of {label}</span>}
-              items={PERSON_ROLES.map((role) => ({
-                value: role,
-                text: roles.some((held) => held.role === role) ? `No longer ${role}` : roleWord(role),
-              }))}
+              items={[
+                { value: '', text: 'Choose a role' },
+                ...PERSON_ROLES.map((role) => ({
+                  value: role,
+                  text: roles.some((held) => held.role === role) ? `No longer ${role}` : roleWord(role),
+                })),
+              ]}
             />
             <Button variant="secondary">
               Set<span className="govuk-visually-hidden"> role of {label}</span>

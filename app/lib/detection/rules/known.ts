@@ -1,4 +1,5 @@
 import type { Finding, KnownIdentity, Rule } from '../finding';
+import { isTitle } from '../name-titles';
 import type { Kind } from '~/lib/separated-text/kinds';
 
 const PEOPLE: ReadonlySet<Kind> = new Set(['person', 'official', 'family']);
@@ -6,11 +7,6 @@ const PEOPLE: ReadonlySet<Kind> = new Set(['person', 'official', 'family']);
 /** Names that are words of every day: they are somebody only with a capital. */
 const EVERYDAY = new Set(
   'will mark rose may june april grace hope faith joy dawn summer autumn ivy daisy violet lily iris hazel olive ruby amber pearl frank jack bill pat rob sue drew chase grant miles rich art guy dean king bishop knight page young old long short little brown black white green gray grey wood woods stone hill hills field fields park parks lane street brook brooks rivers lake marsh moor bridge bridges church hall house home gates banks bush berry rice bacon pepper salt potter baker butcher cook carter cooper fisher fox wolf bird bull lamb swift sharp strong wise good best bright fair fine day week winter snow frost rain storm major sergeant cross case read reed power price cash wright law laws key keys ball bell penny ray robin martin max sky star jay kit pip harry tom dick van an do so li he her ho no'.split(
-    ' ',
-  ),
-);
-const TITLES = new Set(
-  'mr mrs ms miss mx dr prof professor rev revd sir lady lord dame pc pcso dc ds di dci sgt sergeant ps insp inspector cllr councillor mum dad uncle auntie aunt nan nana nanny gran grandad brother sister cousin'.split(
     ' ',
   ),
 );
@@ -41,7 +37,7 @@ function wordsOf(text: string): Word[] {
 
 const partsOf = (value: string) => {
   const parts = wordsOf(value).map((word) => word.lower);
-  const named = parts.filter((part) => !TITLES.has(part) && !/^\d+$/.test(part));
+  const named = parts.filter((part) => !isTitle(part) && !/^\d+$/.test(part));
   return named.length ? named : parts;
 };
 

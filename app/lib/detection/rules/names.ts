@@ -1,7 +1,14 @@
 import type { Finding, KnownIdentity, Rule } from '../finding';
 import { FIRST_NAMES } from '../first-names';
 import { valueKey } from '~/lib/separated-text/separate';
-import { isNamesake, isNotAName, NAMES_A_PLACE, STARTS_A_PET, STARTS_A_PLACE } from '../not-names';
+import {
+  isNamesake,
+  isNotAName,
+  isSurnameToo,
+  NAMES_A_PLACE,
+  STARTS_A_PET,
+  STARTS_A_PLACE,
+} from '../not-names';
 import { resolveOverlaps } from '../overlaps';
 import { known } from './known';
 import { FULL, PARTICLE, SHAPES, type Shape } from './name-shapes';
@@ -24,7 +31,14 @@ function nameEnd(text: string, words: readonly Word[]): number {
   let last = words[0];
   for (const [i, word] of words.entries()) {
     const joins = isParticle(word.word) && words[i + 1] !== undefined;
-    if (i > 0 && !joins && isNotAName(word.word) && !FIRST_NAMES.has(word.word.toLowerCase())) break;
+    if (
+      i > 0 &&
+      !joins &&
+      isNotAName(word.word) &&
+      !isSurnameToo(word.word) &&
+      !FIRST_NAMES.has(word.word.toLowerCase())
+    )
+      break;
     last = word;
     if (/'s$/.test(word.word)) return word.to - 2;
   }
@@ -112,6 +126,9 @@ export const names: Rule = (text) => [
   ...surnames(text),
 ];
 
+/** The rule of `namedAgain`. */
+export const NAMED_AGAIN = 'named again';
+
 /** The people whom the other rules found in this text, wherever it names them again: "Harris" after "Dean Harris". */
 export const namedAgain: Rule = (text, _dictionary, found) => {
   const people = new Map<string, KnownIdentity>();
@@ -130,6 +147,6 @@ export const namedAgain: Rule = (text, _dictionary, found) => {
   return known(text, { known: [...people.values()], harmless: [] }, found).map((finding) => ({
     ...finding,
     confidence: Math.min(finding.confidence, 0.79),
-    rule: 'named again',
+    rule: NAMED_AGAIN,
   }));
 };

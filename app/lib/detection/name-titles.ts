@@ -1,0 +1,11 @@
+/** Titles, ranks and kinship words that stand before a name and are none. */
+const TITLES = new Set(
+  'mr mrs ms miss mx dr prof professor rev revd reverend sir lady lord dame master pc pcso wpc dc ds di dci sgt sergeant ps insp inspector cllr councillor mum dad mother father uncle auntie aunty aunt nan nana nanny gran grandad granddad brother sister cousin son daughter husband wife'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word (without its full stop) is a title, a rank or a kinship word. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase());
+}
