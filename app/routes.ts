@@ -5,6 +5,7 @@ export default [
   // For everybody: find a neighbourhood, read about it.
   index('routes/home.tsx'),
   route('neighbourhoods', 'routes/neighbourhoods.tsx'),
+  route('neighbourhoods/changes', 'routes/neighbourhoods.changes.tsx'),
   route('neighbourhoods/at', 'routes/neighbourhoods.at.ts'),
   route('neighbourhoods/:force/:id', 'routes/neighbourhoods.$force.$id.tsx'),
   route('neighbourhoods/:force/:id/manage', 'routes/neighbourhoods.$force.$id.manage.tsx'),

@@ -26,7 +26,7 @@ export class AppError extends Response {
     const { status, title, todo } = wording[code];
     super(JSON.stringify({ code, title, todo, requestId, typed } satisfies ErrorPageData), {
       status,
-      statusText: title,
+      statusText: code,
       headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
     });
     this.code = code;

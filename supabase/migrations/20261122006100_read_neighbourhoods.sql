@@ -66,19 +66,23 @@ language sql stable security definer set search_path = '' as $$
   where b.until_date is null and n.until_date is null
   group by n.id order by min(o.shape <-> point(p_longitude, p_latitude)), n.id limit p_limit $$;
 
-create function public.search_places(p_words text) returns jsonb language sql stable security definer set search_path = '' as $$
-  with found as (select * from private.place_matches(p_words)),
-  -- A postcode district spans several neighbourhoods: the one at its middle first, then those around it.
-  listed as (
+create function private.places_listed(p_words text)
+returns table (kind text, name text, longitude double precision, latitude double precision, neighbourhood_id uuid, score real)
+language sql stable security definer set search_path = '' as $$
+  with listed as (
     select f.kind, f.name, f.longitude, f.latitude, x.neighbourhood_id, f.score - x.step * 0.01 as score
-    from found f cross join lateral (
+    from private.place_matches(p_words) f cross join lateral (
       select f.neighbourhood_id, 0::bigint as step where f.kind <> 'outward_postcode'
       union all
-      select a.neighbourhood_id, row_number() over () from private.around(f.longitude, f.latitude, 6) a where f.kind = 'outward_postcode') x
-  ), once as (select distinct on (name, neighbourhood_id) * from listed order by name, neighbourhood_id, score desc)
+      select a.neighbourhood_id, row_number() over () from private.around(f.longitude, f.latitude, 6) a where f.kind = 'outward_postcode') x)
+  select distinct on (l.name, l.neighbourhood_id) l.kind, l.name, l.longitude, l.latitude, l.neighbourhood_id, l.score::real
+  from listed l order by l.name, l.neighbourhood_id, l.score desc $$;
+comment on function private.places_listed is 'What matches, once for each neighbourhood it may mean: a postcode district spans several, the one at its middle first.';
+
+create function public.search_places(p_words text) returns jsonb language sql stable security definer set search_path = '' as $$
   select coalesce(jsonb_agg(jsonb_build_object('kind', o.kind, 'name', o.name, 'longitude', o.longitude, 'latitude', o.latitude,
     'neighbourhood', private.neighbourhood_json(o.neighbourhood_id)) order by o.score desc, o.name), '[]')
-  from (select * from once order by score desc, name limit 12) o $$;
+  from (select * from private.places_listed(p_words) order by score desc, name limit 12) o $$;
 comment on function public.search_places is 'Places whose name or postcode district matches, each with its neighbourhood: [{kind, name, longitude, latitude, neighbourhood}], at most 12.';
 
 create function private.public_priorities(p_neighbourhood uuid) returns jsonb language sql stable security definer set search_path = '' as $$

@@ -38,7 +38,9 @@ create function public.find_for_call(p_words text) returns jsonb language plpgsq
 declare c private.caller := private.require_call_handler();
 begin
   return (with found as (
-      select kind, name, neighbourhood_id, longitude, latitude, score from private.place_matches(p_words)
+      -- The middle of a postcode district says nothing about where the caller stands: no distances from it.
+      select kind, name, neighbourhood_id, case when kind not in ('outward_postcode', 'neighbourhood') then longitude end as longitude,
+        case when kind not in ('outward_postcode', 'neighbourhood') then latitude end as latitude, score from private.places_listed(p_words)
       union all select 'problem', name, neighbourhood_id, longitude, latitude, score from private.live_problem_matches(p_words, c)
       union all select 'priority', name, neighbourhood_id, null, null, score from private.priority_matches(p_words, c)
     ), own as (

@@ -34,7 +34,7 @@ function Problems({ problems, near }: Pick<CallScreen, 'problems'> & { near: boo
             </a>
             <br />
             <span className="app-muted">
-              {[metres === null ? null : `${metres} m`, place, owner ? `owner ${owner}` : null, reference]
+              {[metres === null ? null : `${metres} m`, place, owner ? `owner ${owner}` : null]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
