@@ -32,11 +32,9 @@ describe('the neighbourhoods of the demo world', () => {
     expect(new Set(NEIGHBOURHOODS.map(({ properties }) => properties.command))).toEqual(new Set(COMMANDS));
   });
 
-  it('are what the generator draws, to the last digit, on every run', () => {
-    const drawn = drawNeighbourhoods();
-    expect(drawn).toEqual(NEIGHBOURHOODS);
-    expect(JSON.stringify(drawNeighbourhoods())).toBe(JSON.stringify(drawn));
-  }, 30_000);
+  it('are what the generator draws, to the last digit', () => {
+    expect(JSON.stringify(drawNeighbourhoods())).toBe(JSON.stringify(NEIGHBOURHOODS));
+  }, 60_000);
 
   it.each(places)(
     '$name holds its place and has rings that are closed and wound as GeoJSON asks',

@@ -30,9 +30,16 @@ export function layActions(file: CaseFile, rates: readonly DemoRate[]): Row[] {
   const early = STAGES.indexOf(plan.timeline.stage) < STAGES.indexOf('response');
   const planned = early ? random.shuffle(plan.kind.actions).slice(0, random.whole(0, 2)) : plan.kind.actions;
   return planned.flatMap((action) => {
-    const owner = file.authorFrom(action[0]);
+    const owner = ownerFor(file, action[0]);
     return owner ? [layAction(file, action, owner, early, rates)] : [];
   });
+}
+
+/** One police job in three goes to the special constable, where there is one who may know of the problem. */
+function ownerFor(file: CaseFile, agency: Agency): DemoMember | undefined {
+  const { special } = file.plan.people;
+  const forSpecial = agency === 'police' && special && !file.plan.restricted && file.random.chance(1 / 3);
+  return forSpecial ? special : file.authorFrom(agency);
 }
 
 function layAction(
@@ -96,5 +103,12 @@ function layDone(
 ): string {
   const words = file.random.pick(DONE_WORDS).replace('{task}', file.plain(task));
   const minutes = file.random.whole(2, 16) * 15;
-  return layEntry(file, [agency, DONE_ROLE[agency], minutes, words], owner, ago, rates, 'action_done').id;
+  return layEntry(
+    file,
+    [agency, owner.role === 'special' ? 'special' : DONE_ROLE[agency], minutes, words],
+    owner,
+    ago,
+    rates,
+    'action_done',
+  ).id;
 }

@@ -10,6 +10,8 @@ export interface ProblemPeople {
   readonly inspector: DemoMember;
   /** Officers and PCSOs who work in the neighbourhood, the owner among them unless a sergeant owns it. */
   readonly team: readonly DemoMember[];
+  /** The special constable of these parts, who is given jobs of an hour or two. */
+  readonly special: DemoMember | undefined;
 }
 
 const OWNED_BY_SERGEANT = 0.06;
@@ -23,12 +25,22 @@ export function peopleFor(
   const team = members.filter(
     ({ role, neighbourhoods }) => ['officer', 'pcso'].includes(role) && neighbourhoods.includes(code),
   );
+  const special = members.find(
+    ({ role, neighbourhoods }) => role === 'special' && neighbourhoods.includes(code),
+  );
   const overDistrict = (wanted: string): DemoMember =>
     members.find(({ role, districts }) => role === wanted && districts.includes(district))!;
   const [sergeant, inspector] = [overDistrict('supervisor'), overDistrict('inspector')];
-  if (random.chance(OWNED_BY_SERGEANT)) return { owner: sergeant, supervisor: inspector, inspector, team };
+  if (random.chance(OWNED_BY_SERGEANT))
+    return { owner: sergeant, supervisor: inspector, inspector, team, special };
   const officer = team.find(({ role }) => role === 'officer')!;
-  return { owner: random.chance(0.72) ? officer : random.pick(team), supervisor: sergeant, inspector, team };
+  return {
+    owner: random.chance(0.72) ? officer : random.pick(team),
+    supervisor: sergeant,
+    inspector,
+    team,
+    special,
+  };
 }
 
 /** Partners that take part: the council always, others when the kind's texts name their agency. */
