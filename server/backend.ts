@@ -5,6 +5,7 @@ import type { Checks } from './http/health';
 import { ensureEmbeddedDatabase } from './database/embedded-database';
 import { pendingMigrations, SCHEMA_CHANGED } from './database/migrations';
 import { openOwnServer } from './database/own-server';
+import { poolOptions } from './database/pool';
 import { prepareDatabase } from './database/prepare';
 import { writeSetting } from './database/setting';
 import { keepPostgres } from './database/kept-postgres';
@@ -48,7 +49,7 @@ async function own(settings: ServerSettings, databaseUrl: string): Promise<Serve
 }
 
 async function local(settings: ServerSettings, server: Server, filesDir: string): Promise<Backend> {
-  const sql = postgres(server.url, { max: 4, connect_timeout: 5, onnotice: () => {} });
+  const sql = postgres(server.url, { ...poolOptions, max: 4, connect_timeout: 5 });
   await writeSetting(sql, 'session_hours', settings.absoluteHours);
   await ensureFilesFolder(filesDir);
   await sweepParts(filesDir);

@@ -3,6 +3,7 @@ import './no-realtime';
 import { App } from '@supabase/lite';
 import { createPostgresConnection } from '@supabase/lite/postgres';
 import type postgres from 'postgres';
+import { poolOptions } from '../database/pool';
 import { inProject } from '../project';
 import { boundedFetch, type SupabaseApi } from './api';
 import { FolderStorageAdapter } from '../files/folder-storage-adapter';
@@ -72,9 +73,9 @@ export async function startLocalApi(parts: LocalApiParts): Promise<SupabaseApi> 
   const connection = createPostgresConnection({
     url: parts.url,
     postgresOptions: {
+      ...poolOptions,
       max: 10,
       connect_timeout: 2,
-      onnotice: () => {},
       connection: LIMITS,
       types: { json: jsonAsWritten(114), jsonb: jsonAsWritten(3802) },
     },
