@@ -35,12 +35,23 @@ export default [
   route('problems/new/logged', 'routes/problems.new.logged.tsx'),
 
   // A problem, tab by tab.
-  route('problems/:reference/log', 'routes/problems.$reference.log.tsx'),
-  route('problems/:reference/people', 'routes/problems.$reference.people.tsx'),
-  route('problems/:reference/evidence', 'routes/problems.$reference.evidence.tsx'),
-  route('problems/:reference/evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),
-  route('problems/:reference/actions/new', 'routes/problems.$reference.actions.new.tsx'),
-  route('problems/:reference/summary', 'routes/problems.$reference.summary.tsx'),
+  route('problems/:reference', 'routes/problems.$reference.tsx', [
+    index('routes/problems.$reference._index.tsx'),
+    route('log', 'routes/problems.$reference.log.tsx'),
+    route('people', 'routes/problems.$reference.people.tsx'),
+    route('evidence', 'routes/problems.$reference.evidence.tsx'),
+    route('evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),
+    route('actions/new', 'routes/problems.$reference.actions.new.tsx'),
+    route('summary', 'routes/problems.$reference.summary.tsx'),
+    route('history', 'routes/problems.$reference.history.tsx'),
+    route(':stage', 'routes/problems.$reference.$stage.tsx'),
+  ]),
+  route('problems/:reference/answer/:question', 'routes/problems.$reference.answer.$question.tsx'),
+  route('problems/:reference/hypothesis/:id', 'routes/problems.$reference.hypothesis.$id.tsx'),
+
+  // Reviews of what was submitted.
+  route('reviews', 'routes/reviews.tsx'),
+  route('reviews/:submission', 'routes/reviews.$submission.tsx'),
 
   // Actions: one's own and one's organisation's.
   route('actions', 'routes/actions.tsx'),

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { dateField } from '~/lib/date-field.server';
+import { many } from '~/lib/forms.server';
+import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
+
+const number = (what: string) =>
+  z
+    .string()
+    .default('')
+    .transform((typed, ctx) => {
+      const plain = typed.replace(/[£,\s]/g, '');
+      if (plain === '') return null;
+      if (/^\d{1,10}(\.\d{1,2})?$/.test(plain)) return Number(plain);
+      ctx.addIssue({ code: 'custom', message: `Enter ${what} as a number, like 24` });
+      return z.NEVER;
+    });
+const period = (name: string) => ({
+  from: dateField(`the first day ${name}`, { optional: true, until: 'today' }),
+  until: dateField(`the last day ${name}`, { optional: true }),
+});
+const [before, after] = [period('of the period'), period('of the period after')];
+
+/** The answer to one question of a stage, whatever its input: what the question does not ask is empty. */
+export const answerSchema = z
+  .object({
+    form_token: z.string(),
+    version: z.coerce.number().int().min(0),
+    body: z.string().trim().max(20_000, 'The answer must be 20,000 characters or fewer').default(''),
+    choices: many(z.string()),
+    amount: number('the number'),
+    amount_after: number('the number after'),
+    from_date: before.from,
+    until_date: before.until,
+    after_from_date: after.from,
+    after_until_date: after.until,
+    source: z.enum(SOURCES).catch('B'),
+    information: z.enum(INFORMATION).catch('2'),
+    handling: z.enum(HANDLING).catch('2'),
+  })
+  .superRefine(({ from_date, until_date, after_from_date, after_until_date }, ctx) => {
+    const wrong = (from: string | null, until: string | null) =>
+      from !== null && until !== null && until < from;
+    const message = 'The last day must be the first day or later';
+    if (wrong(from_date, until_date)) ctx.addIssue({ code: 'custom', path: ['until_date'], message });
+    if (wrong(after_from_date, after_until_date))
+      ctx.addIssue({ code: 'custom', path: ['after_until_date'], message });
+  });
+export type AnswerForm = z.output<typeof answerSchema>;
+
+/** One hypothesis: what is thought, how it was tested, what was found. */
+export const hypothesisSchema = z.object({
+  form_token: z.string(),
+  version: z.coerce.number().int().min(0),
+  statement: z
+    .string()
+    .trim()
+    .min(1, 'Enter what you think is happening')
+    .max(2000, 'The hypothesis must be 2,000 characters or fewer'),
+  test: z.string().trim().max(10_000).default(''),
+  finding: z.string().trim().max(10_000).default(''),
+  outcome: z.enum(['untested', 'supported', 'not_supported', 'unclear'], { error: 'Select an outcome' }),
+  data_sources: many(z.string()),
+});
+export type HypothesisForm = z.output<typeof hypothesisSchema>;

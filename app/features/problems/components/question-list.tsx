@@ -1,0 +1,62 @@
+import { Details } from '~/components/govuk/details';
+import { Tag } from '~/components/govuk/tag';
+import { WarningText } from '~/components/govuk/warning-text';
+import { formatMoment } from '~/lib/dates';
+import { factWords } from '../answer-words';
+import type { Question } from '../stage.schema';
+
+type Props = { questions: readonly Question[]; base: string; open: boolean };
+
+function AnswerText({ question }: { question: Question }) {
+  const { answer, choices, input } = question;
+  if (!answer) return <p className="govuk-body app-muted">Not answered yet.</p>;
+  const facts = factWords(input, answer);
+  const chosen = choices.filter(({ code }) => answer.choices.includes(code));
+  return (
+    <>
+      {chosen.length > 0 ? (
+        <ul className="govuk-list govuk-list--bullet">
+          {chosen.map(({ code, label }) => (
+            <li key={code}>{label}</li>
+          ))}
+        </ul>
+      ) : null}
+      {facts ? <p className="govuk-body govuk-!-font-weight-bold">{facts}</p> : null}
+      {answer.body ? <p className="govuk-body app-wrap">{answer.body}</p> : null}
+      <p className="govuk-body-s app-muted">
+        {answer.by}, {formatMoment(answer.at)}. Graded {answer.grading.source}-{answer.grading.information}-
+        {answer.grading.handling}.
+      </p>
+    </>
+  );
+}
+
+/** The questions of a stage, each with its answer, the reviewer's words, and what a good answer looks like. */
+export function QuestionList({ questions, base, open }: Props) {
+  return (
+    <>
+      {questions.map((question) => {
+        const { code, heading, hint, guidance, returned, answer } = question;
+        return (
+          <section key={code} id={code} className="app-question">
+            <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
+              {heading} {answer ? null : <Tag colour="grey">To do</Tag>}
+            </h2>
+            <p className="govuk-hint">{hint}</p>
+            {returned ? <WarningText>The reviewer wrote: {returned}</WarningText> : null}
+            <AnswerText question={question} />
+            {open ? (
+              <p className="govuk-body">
+                <a className="govuk-link" href={`${base}/answer/${code}`}>
+                  {answer ? 'Change' : 'Answer'}
+                  <span className="govuk-visually-hidden">: {heading}</span>
+                </a>
+              </p>
+            ) : null}
+            <Details summary="What good looks like">{guidance}</Details>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '~/components/govuk/error-summary';
+import { InsetText } from '~/components/govuk/inset-text';
+import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import { CheckStepView } from '~/features/problems/components/check-step';
+import { GateChecklist } from '~/features/problems/components/gate-checklist';
+import { AskToJoin, ManageForms, OtherDistricts } from '~/features/problems/components/manage-forms';
+import { CostSoFar, OpenActions, WeekEntries } from '~/features/problems/components/overview-sections';
+import { ProblemPlaces } from '~/features/problems/components/problem-places';
+import { listPeople, type PersonNear } from '~/features/problems/list-people.server';
+import { manageProblem } from '~/features/problems/manage-problem.server';
+import { manageSchema } from '~/features/problems/manage.schema';
+import { readHeader } from '~/features/problems/read-header.server';
+import { readOverview } from '~/features/problems/read-overview.server';
+import { AppError } from '~/lib/errors';
+import type { FormAnswer } from '~/lib/form-fields';
+import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { titled } from '~/lib/page-handle';
+import { isPolice } from '~/lib/viewer';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { scripts: true, sensitive: true };
+export const meta = titled('Problem');
+
+const nobody: PersonNear[] = [];
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(context, request);
+  const header = await readHeader(context, params.reference ?? '');
+  if (header.access === 'lapsed') return null;
+  const lead = header.neighbourhoods.find((neighbourhood) => neighbourhood.lead);
+  const [overview, people] = await Promise.all([
+    readOverview(context, header.id),
+    header.may.own && lead ? listPeople(context, lead.id) : nobody,
+  ]);
+  return { header, overview, people, police: isPolice(viewer), tiles: context.settings.tiles };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  await requireViewer(context, request);
+  const form = await parseForm(request, manageSchema);
+  if (!form.ok) return invalid(form);
+  const header = await readHeader(context, params.reference ?? '');
+  if (header.access === 'lapsed') throw new AppError('forbidden');
+  try {
+    const outcome = await manageProblem(context, header, form.data, form.values);
+    return outcome === 'done' ? redirect(`/problems/${header.reference}`) : outcome.look;
+  } catch (error) {
+    return refused(error, form.values);
+  }
+}
+
+export default function OverviewTab() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
+  if (!loaded) return null;
+  const { header, overview, people, police, tiles } = loaded;
+  const base = `/problems/${header.reference}`;
+  if (answer?.check) return <CheckStepView check={answer.check} saveText="Save" backHref={base} />;
+  const reads = header.access === 'record';
+  return (
+    <>
+      <ErrorSummary errors={answer?.errors ?? {}} />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          {overview.statement ? <p className="govuk-body-l app-wrap">{overview.statement}</p> : null}
+          {header.may.join ? <AskToJoin asked={header.asked_to_join} /> : null}
+          <ProblemPlaces places={overview.places} tiles={tiles} />
+          {reads ? <WeekEntries entries={overview.entries} base={base} /> : null}
+          {reads ? <OpenActions actions={overview.actions} base={base} /> : null}
+          {reads && !police ? (
+            <InsetText>
+              Some entries may be restricted to the police. Ask {header.owner?.name ?? 'the supervisor'}.
+            </InsetText>
+          ) : null}
+        </div>
+        <div className="govuk-grid-column-one-third">
+          {reads && header.stage !== 'closed' ? (
+            <section>
+              <h2 className="govuk-heading-m">What the gate still wants</h2>
+              <GateChecklist stage={header.stage} missing={header.missing} />
+              <a className="govuk-link" href={`${base}/${header.stage}`}>
+                Work on it
+              </a>
+            </section>
+          ) : null}
+          {reads ? <CostSoFar overview={overview} base={base} /> : null}
+          {overview.organisations.length > 0 ? (
+            <section>
+              <h2 className="govuk-heading-m">Taking part</h2>
+              <p className="govuk-body">{overview.organisations.join(', ')}</p>
+            </section>
+          ) : null}
+          <OtherDistricts districts={overview.districts} />
+          {header.may.own ? <ManageForms header={header} people={people} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { Page } from '~/components/page';
+import { TwoTexts } from '~/components/two-texts';
+import { hypothesisSchema } from '~/features/problems/answer.schema';
+import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import { CheckStepView } from '~/features/problems/components/check-step';
+import { HypothesisForm } from '~/features/problems/components/hypothesis-form';
+import { readHeader } from '~/features/problems/read-header.server';
+import { readStage } from '~/features/problems/read-stage.server';
+import { saveHypothesis } from '~/features/problems/save-hypothesis.server';
+import { AppError } from '~/lib/errors';
+import type { FormAnswer, FormValues } from '~/lib/form-fields';
+import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { scripts: true, sensitive: true };
+export const meta = titled('Hypothesis');
+
+async function addressed(context: AppLoadContext, params: { reference?: string; id?: string }) {
+  const header = await readHeader(context, params.reference ?? '');
+  if (header.access !== 'record' || !header.may.contribute) throw new AppError('not_a_contributor');
+  const { hypotheses, data_sources } = await readStage(context, header.id, 'analysis');
+  const hypothesis = hypotheses.find(({ id }) => id === params.id) ?? null;
+  if (!hypothesis && params.id !== 'new') throw new AppError('hypothesis_unknown');
+  return { header, hypothesis, data_sources };
+}
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireViewer(context, request);
+  const { header, hypothesis, data_sources } = await addressed(context, params);
+  return { reference: header.reference, title: header.title, hypothesis, data_sources };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  await requireViewer(context, request);
+  const form = await parseForm(request, hypothesisSchema);
+  if (!form.ok) return invalid(form);
+  const { header, hypothesis } = await addressed(context, params);
+  try {
+    const look = await saveHypothesis(context, header.id, hypothesis?.id ?? null, form.data, form.values);
+    return look ?? redirect(`/problems/${header.reference}/analysis#hypotheses`);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'stale_version')
+      return data({ stale: form.values }, { status: 409 });
+    return refused(error, form.values);
+  }
+}
+
+const texts = [
+  ['statement', 'What do you think is happening?'],
+  ['test', 'How did you test it?'],
+  ['finding', 'What did you find?'],
+] as const;
+const asked: string[] = ['version', 'form_token', 'step', ...texts.map(([name]) => name)];
+
+export default function HypothesisPage() {
+  const { reference, title, hypothesis, data_sources } = useLoaderData<typeof loader>();
+  const answer = useActionData<Partial<FormAnswer & CheckAnswer & { stale: FormValues }>>();
+  const back = `/problems/${reference}/analysis#hypotheses`;
+  const { stale } = answer ?? {};
+  if (stale)
+    return (
+      <TwoTexts
+        fields={texts.map(([name, label]) => ({
+          name,
+          label,
+          mine: stale[name]?.[0] ?? '',
+          theirs: hypothesis?.[name] ?? '',
+        }))}
+        version={hypothesis?.version ?? 0}
+        hidden={Object.entries(stale).flatMap(([name, sent]) =>
+          asked.includes(name) ? [] : sent.map((value): [string, string] => [name, value]),
+        )}
+        keepHref={back}
+      />
+    );
+  return (
+    <Page
+      heading={hypothesis ? 'Change a hypothesis' : 'Add a hypothesis'}
+      caption={`${reference}: ${title}`}
+      back={{ href: back }}
+      errors={answer?.errors}
+    >
+      {answer?.check ? (
+        <CheckStepView check={answer.check} saveText="Save the hypothesis" backHref={back} />
+      ) : (
+        <HypothesisForm hypothesis={hypothesis} sources={data_sources} backHref={back} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { FormToken } from '~/components/form-token';
+import { InsetText } from '~/components/govuk/inset-text';
+import { Page } from '~/components/page';
+import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import { CheckStepView } from '~/features/problems/components/check-step';
+import { DecisionFields } from '~/features/problems/components/decision-fields';
+import { SubmittedAnswers } from '~/features/problems/components/submitted-answers';
+import { decideReview } from '~/features/problems/decide-review.server';
+import { readQueue, readReview } from '~/features/problems/read-reviews.server';
+import { decisionSchema, type ReviewPage } from '~/features/problems/review.schema';
+import { stageName } from '~/features/problems/stages';
+import { isErrorCode } from '~/lib/errors';
+import { wording } from '~/lib/error-wording';
+import { formatMoment } from '~/lib/dates';
+import type { FormAnswer } from '~/lib/form-fields';
+import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { scripts: true, sensitive: true };
+export const meta = titled('Review');
+
+/** Why the viewer cannot decide on it, in words; null when they can. */
+function whyNot({ state, refusal }: ReviewPage): string | null {
+  if (state !== 'waiting') return `It is ${state}.`;
+  return isErrorCode(refusal) ? `${wording[refusal].title}. ${wording[refusal].todo}` : null;
+}
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireViewer(context, request);
+  const page = await readReview(context, params.submission ?? '');
+  return { page, whyNot: whyNot(page) };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  await requireViewer(context, request);
+  const form = await parseForm(request, decisionSchema);
+  if (!form.ok) return invalid(form);
+  const page = await readReview(context, params.submission ?? '');
+  try {
+    const look = await decideReview(context, page, form.data, form.values);
+    if (look) return look;
+  } catch (error) {
+    return refused(error, form.values);
+  }
+  const [next] = await readQueue(context);
+  return redirect(next ? `/reviews/${next.id}` : `/reviews?done=${page.reference}`);
+}
+
+export default function Review() {
+  const { page, whyNot: stopped } = useLoaderData<typeof loader>();
+  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
+  const address = `/reviews/${page.id}`;
+  return (
+    <Page
+      heading={`${stageName(page.stage)}: ${page.title}`}
+      caption={`Review of ${page.reference}`}
+      back={{ href: '/reviews' }}
+      errors={answer?.errors}
+    >
+      {answer?.check ? (
+        <CheckStepView check={answer.check} saveText="Save the decision" backHref={address} />
+      ) : (
+        <form method="post" noValidate>
+          <FormToken />
+          <p className="govuk-body">
+            {page.by} submitted this on {formatMoment(page.submitted_at)}.{' '}
+            <a className="govuk-link" href={`/problems/${page.reference}`}>
+              Open the problem
+            </a>
+          </p>
+          {page.note ? <InsetText>{page.note}</InsetText> : null}
+          {page.closure_reason ? (
+            <p className="govuk-body">
+              To be closed as: <strong>{page.closure_reason}</strong>
+            </p>
+          ) : null}
+          {page.before?.reason ? (
+            <InsetText>
+              Number {page.before.number} was {page.before.state}: {page.before.reason}
+            </InsetText>
+          ) : null}
+          <SubmittedAnswers page={page} reviewing={stopped === null} />
+          {stopped === null ? (
+            <DecisionFields closes={page.stage === 'assessment'} />
+          ) : (
+            <InsetText>{stopped}</InsetText>
+          )}
+        </form>
+      )}
+    </Page>
+  );
+}
