@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { priceOf } from '../../app/features/costs/pricing';
 import type { Person } from '../../tests/fixtures/small-world';
 import { rpc, startEvidenceWorld, type EvidenceWorld } from './evidence-world';
 
@@ -84,6 +85,24 @@ describe('time', () => {
         illustrative: false,
       },
     ]);
+  });
+
+  test('has the price that the rule of pricing.ts gives', async () => {
+    const [{ id } = { id: '' }] = await world.sql<{ id: string }[]>`select id from public.attendance limit 1`;
+    const [rate] = await world.sql`select id from public.rate limit 1`;
+    const cases = [
+      [1, 1, '0.30'],
+      [1, 1, '0.29'],
+      [3, 47, '68.37'],
+      [500, 10_080, '999.99'],
+      [7, 13, '0.01'],
+    ] as const;
+    for (const [people, minutes, pounds] of cases) {
+      const [line] =
+        await world.sql`insert into public.attendance_line (attendance_id, organisation_id, cost_role, people, minutes, rate_id, pounds_per_hour)
+        values (${id}, ${officer.organisationId}, 'pcso', ${people}, ${minutes}, ${rate?.id}, ${pounds}) returning cost`;
+      expect(line?.cost).toBe(priceOf(people, minutes, pounds));
+    }
   });
 
   test('is told apart by organisation and side; illustrative rates are marked', async () => {
