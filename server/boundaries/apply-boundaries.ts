@@ -21,6 +21,8 @@ export interface ImportOptions {
   source: string;
   /** The file is the force's whole set: neighbourhoods not in it end today. */
   replace: boolean;
+  /** The line that the source wants shown with its boundaries. */
+  attribution: string | null;
 }
 
 type Geometry = { type: string; coordinates: Position[][] | Position[][][] };
@@ -94,7 +96,7 @@ async function currentOutside(
 export async function applyBoundaries(
   sql: postgres.Sql,
   neighbourhoods: readonly BoundaryFeature[],
-  { force, source, replace }: ImportOptions,
+  { force, source, replace, attribution }: ImportOptions,
 ): Promise<ImportResult | Refusal[]> {
   return sql.begin(async (transaction) => {
     await transaction`select pg_advisory_xact_lock(hashtextextended(${`import_boundaries ${force}`}, 2007))`;
@@ -107,7 +109,7 @@ export async function applyBoundaries(
     if (refusals.length > 0) return refusals;
     const rows = neighbourhoods.map(toRow);
     const [done] = await transaction<{ result: ImportResult }[]>`
-      select private.import_boundaries(${force}, ${source}, ${transaction.json(rows as unknown as postgres.JSONValue)}, ${replace}) as result`;
+      select private.import_boundaries(${force}, ${source}, ${transaction.json(rows as unknown as postgres.JSONValue)}, ${replace}, ${attribution}) as result`;
     if (!done) throw new Error('The database gave no answer.');
     return done.result;
   }) as Promise<ImportResult | Refusal[]>;

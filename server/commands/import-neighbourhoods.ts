@@ -10,7 +10,7 @@ import { readBoundaryFile } from '../boundaries/read-boundary-file';
 import type { OpenDatabase } from '../command';
 
 export const usage =
-  'import-neighbourhoods FILE --force FORCE --id PROPERTY --name PROPERTY (--district PROPERTY | --district-name NAME) [--replace]';
+  'import-neighbourhoods FILE --force FORCE --id PROPERTY --name PROPERTY (--district PROPERTY | --district-name NAME) [--replace] [--attribution TEXT]';
 
 /** Refusals told in one message; the rest are counted. */
 const MOST_TOLD = 20;
@@ -20,6 +20,7 @@ interface Order {
   force: string;
   names: PropertyNames;
   replace: boolean;
+  attribution: string | null;
 }
 
 /**
@@ -28,7 +29,14 @@ interface Order {
  */
 export function parseOrder(words: string[]): Order {
   const text = { type: 'string' } as const;
-  const options = { force: text, id: text, name: text, district: text, 'district-name': text } as const;
+  const options = {
+    force: text,
+    id: text,
+    name: text,
+    district: text,
+    'district-name': text,
+    attribution: text,
+  } as const;
   let parsed;
   try {
     parsed = parseArgs({
@@ -44,7 +52,13 @@ export function parseOrder(words: string[]): Order {
   const { force, id, name, district, 'district-name': districtName } = values;
   if (!file || more.length > 0 || !force || !id || !name || !(district || districtName))
     throw new BoundaryFileError(`Something is missing. Use: ${usage}`);
-  return { file, force, names: { id, name, district, districtName }, replace: values.replace };
+  return {
+    file,
+    force,
+    names: { id, name, district, districtName },
+    replace: values.replace,
+    attribution: values.attribution ?? null,
+  };
 }
 
 function refuse(refusals: readonly Refusal[], count: number): never {
@@ -75,13 +89,18 @@ function summarise({ added, renewed, unchanged, ended, problems }: ImportResult)
  * @throws BoundaryFileError whose message says what is wrong and what to do
  */
 export async function importNeighbourhoods(sql: postgres.Sql, words: string[]): Promise<string> {
-  const { file, force, names, replace } = parseOrder(words);
+  const { file, force, names, replace, attribution } = parseOrder(words);
   const [known] = await sql`select from public.force where id = ${force}`;
   if (!known) throw new BoundaryFileError(`There is no force “${force}”. Check --force.`);
   const { count, neighbourhoods, refusals } = await readBoundaryFile(file, names);
   const within = refusals.length > 0 ? [] : overlapRefusals(overlapsWithin(neighbourhoods));
   if (refusals.length + within.length > 0) refuse([...refusals, ...within], count);
-  const done = await applyBoundaries(sql, neighbourhoods, { force, source: path.basename(file), replace });
+  const done = await applyBoundaries(sql, neighbourhoods, {
+    force,
+    source: path.basename(file),
+    replace,
+    attribution,
+  });
   return Array.isArray(done) ? refuse(done, count) : summarise(done);
 }
 

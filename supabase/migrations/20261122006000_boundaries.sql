@@ -69,7 +69,7 @@ begin
 end $$;
 comment on function private.end_neighbourhoods_but is 'Ends the force''s neighbourhoods that are not in the list, and notes which one now holds their middle.';
 
-create function private.import_boundaries(p_force text, p_source text, p_features jsonb, p_replace boolean)
+create function private.import_boundaries(p_force text, p_source text, p_features jsonb, p_replace boolean, p_attribution text default null)
 returns jsonb language plpgsql volatile set search_path = '' as $$
 declare
   f record;
@@ -98,8 +98,9 @@ begin
   end loop;
   if p_replace then
     ended := private.end_neighbourhoods_but(p_force, array(select x ->> 'code' from jsonb_array_elements(p_features) x));
-    update public.force set illustrative = false where id = p_force;
+    update public.force set illustrative = false, attribution = null where id = p_force;
   end if;
+  update public.force set attribution = p_attribution where id = p_force and p_attribution is not null;
   -- "On or near" never crosses a boundary: points follow the boundaries now in force.
   update public.public_point p set neighbourhood_id = at.neighbourhood_id
   from public.public_point q cross join lateral private.neighbourhood_at(q.longitude, q.latitude, p_force) at

@@ -21,7 +21,7 @@ function nameLabel({ name, rank, longitude, latitude }: BaseMap['places'][number
   const words = document.createElement('span');
   words.textContent = name;
   const icon = L.divIcon({ className: `map-place map-place--${rank}`, html: words, iconSize: [0, 0] });
-  return L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, pane: 'tooltipPane' });
+  return L.marker([latitude, longitude], { icon, interactive: false, keyboard: false, pane: 'shadowPane' });
 }
 
 const collides = (a: L.Point, b: L.Point): boolean => Math.abs(a.x - b.x) < 90 && Math.abs(a.y - b.y) < 20;
