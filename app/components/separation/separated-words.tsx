@@ -1,7 +1,7 @@
 import { parse } from '~/lib/separated-text/tokens';
 
 /** What stands for each mention, as the database's `private.labels_in` gives it. */
-export type Labels = Record<string, { label: string; identity_id: string }>;
+type Labels = Record<string, { label: string; identity_id: string }>;
 
 type Props = {
   text: string;

@@ -36,5 +36,3 @@ export const entrySchema = z
       fault('recipients', 'Choose who may see this');
     for (const [field, message] of attendanceFaults(entry)) fault(field, message);
   });
-
-export type NewEntry = z.output<typeof entrySchema>;

@@ -4,7 +4,7 @@ import type { Span } from './separate';
 const WORD = /[\p{L}\p{N}]/u;
 
 /** Whether `[start, end)` begins and ends between words, so that "Ann" is not found in "Annual". */
-export function standsAlone(text: string, start: number, end: number): boolean {
+function standsAlone(text: string, start: number, end: number): boolean {
   const inside = (at: number) => WORD.test(text[at] ?? '');
   return !(inside(start - 1) && inside(start)) && !(inside(end - 1) && inside(end));
 }

@@ -22,7 +22,7 @@ const national = (value: string) =>
     .replace(/^(?:\+44|0044)0?/, '0');
 
 /** Whether a run of digits with the usual spacings is a telephone number of the United Kingdom or, with `+`, of anywhere. */
-export function isPersonalPhone(value: string): boolean {
+function isPersonalPhone(value: string): boolean {
   const digits = national(value);
   if (PUBLIC_NUMBERS.has(digits)) return false;
   if (DRAMA.test(digits)) return true;

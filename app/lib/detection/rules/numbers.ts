@@ -10,7 +10,7 @@ const niNumber: Rule = byPattern({
 });
 
 /** The check digit of an NHS number: modulus 11 over the first nine digits (NHS Data Dictionary). */
-export function hasNhsCheckDigit(value: string): boolean {
+function hasNhsCheckDigit(value: string): boolean {
   const digits = value.replace(/\D/g, '');
   if (digits.length !== 10) return false;
   const sum = [...digits.slice(0, 9)].reduce((total, digit, i) => total + Number(digit) * (10 - i), 0);
