@@ -7,6 +7,7 @@ import type { Command, CommandDatabase } from './command';
 
 const commands: Record<string, () => Promise<Command>> = {
   'app-key': () => import('./commands/app-key'),
+  bench: () => import('./commands/bench'),
   depersonalise: () => import('./commands/depersonalise'),
   'import-neighbourhoods': () => import('./commands/import-neighbourhoods'),
   'import-public-points': () => import('./commands/import-public-points'),
