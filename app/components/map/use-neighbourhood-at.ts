@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PickedPoint } from './place-picker-map';
 
 /** What `/neighbourhoods/at` answers. `nearest` is given where the point lies in none. */
-export interface NeighbourhoodAt {
+interface NeighbourhoodAt {
   neighbourhood: { id: string; name: string; district: string } | null;
   nearest: { id: string; name: string; district: string } | null;
 }

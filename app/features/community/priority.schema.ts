@@ -44,7 +44,7 @@ export type PriorityForm = z.output<typeof priorityForm>;
 
 const text = z.string();
 const day = z.string().nullable();
-export const managedPriorityShape = z.object({
+const managedPriorityShape = z.object({
   id: text,
   version: z.number(),
   position: z.number(),

@@ -3,7 +3,7 @@ import type { BoundaryPart, Box, Position } from './geometry';
 import { areaOf, boxOf, ringArea, sharedBox } from './geometry';
 
 /** Two neighbourhoods may share this fraction of the smaller one's area: borders drawn twice never match exactly. */
-export const TOLERATED_OVERLAP = 0.01;
+const TOLERATED_OVERLAP = 0.01;
 
 export interface Shape {
   id: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What the database's functions for reading neighbourhoods answer; checked, since SQL's JSON has no types. */
-export const neighbourhoodShape = z.object({
+const neighbourhoodShape = z.object({
   id: z.string(),
   force_id: z.string(),
   code: z.string(),

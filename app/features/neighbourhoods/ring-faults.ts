@@ -35,7 +35,7 @@ function segmentsOf(ring: Ring): Segment[] {
  * boundaries do that at islands and at harbour mouths. Sweeps from west to east, so a ring of thousands of points
  * takes milliseconds.
  */
-export function selfCrossing(ring: Ring): Position | null {
+function selfCrossing(ring: Ring): Position | null {
   let active: Segment[] = [];
   for (const segment of segmentsOf(ring).sort((a, b) => a.west - b.west)) {
     active = active.filter((other) => other.east >= segment.west);
