@@ -13,7 +13,8 @@ const featureBoundaries = features.map((feature) => ({
         patterns: [
           {
             regex: `^~/features/(?!${feature}(/|$))|^~/routes|^(\\.\\./)+features/`,
-            message: 'A feature does not import another feature or a route: move what both need to ~/lib or ~/components.',
+            message:
+              'A feature does not import another feature or a route: move what both need to ~/lib or ~/components.',
           },
         ],
       },
@@ -38,7 +39,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^~/(features|routes)', message: '`lib` and `components` know no feature and no route.' }] },
+        {
+          patterns: [
+            {
+              regex: '^~/(features|routes)',
+              message: '`lib` and `components` know no feature and no route.',
+            },
+          ],
+        },
       ],
     },
   },

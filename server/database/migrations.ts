@@ -8,7 +8,7 @@ export type Migration = { version: string; name: string; sql: string };
 const FILE = /^(\d+)_(.+)\.sql$/;
 
 /** Reads all of `supabase/migrations`, in the order in which they apply. */
-export async function readMigrations(): Promise<Migration[]> {
+async function readMigrations(): Promise<Migration[]> {
   const folder = inProject('supabase', 'migrations');
   const names = (await fs.readdir(folder)).filter((name) => FILE.test(name)).sort();
   return Promise.all(
@@ -20,7 +20,7 @@ export async function readMigrations(): Promise<Migration[]> {
 }
 
 /** The versions applied to this database so far; none when it has no history yet. */
-export async function appliedVersions(sql: postgres.Sql): Promise<Set<string>> {
+async function appliedVersions(sql: postgres.Sql): Promise<Set<string>> {
   const [there] = await sql`select to_regclass('supabase_migrations.schema_migrations') as history`;
   if (!there?.history) return new Set();
   const rows = await sql<{ version: string }[]>`select version from supabase_migrations.schema_migrations`;

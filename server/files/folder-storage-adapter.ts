@@ -20,7 +20,7 @@ type ObjectMetadata = {
 type ObjectResponse = { httpStatusCode: number; metadata: ObjectMetadata; body?: ReadableStream };
 
 /** The ending of a file that is still arriving. */
-export const PART_ENDING = '.part';
+const PART_ENDING = '.part';
 
 /**
  * The folder behind the embedded Storage API, `folder/bucket/key`. Unlike the package's own adapter it streams:

@@ -8,7 +8,7 @@ const nonceOf = (_request: unknown, response: unknown) => `'nonce-${(response as
 const HALF_YEAR_SECONDS = 15_552_000;
 
 /** A new nonce for the scripts and styles of every response. */
-export const nonce: RequestHandler = (_request, response: AppResponse, next) => {
+const nonce: RequestHandler = (_request, response: AppResponse, next) => {
   response.locals.nonce = crypto.randomBytes(16).toString('base64');
   next();
 };

@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import type { TakenJob } from './job';
 
 /** After this many failures a job is left for a person to look at; its last error says why. */
-export const MOST_ATTEMPTS = 8;
+const MOST_ATTEMPTS = 8;
 
 /**
  * Takes the next due job of a kind that this process knows; null when there is none. Workers that ask at the same

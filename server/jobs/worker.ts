@@ -10,7 +10,7 @@ const PAUSE_MS = 5000;
 export type WorkerParts = JobParts & { kinds: Record<string, JobKind>; send: Send | null };
 
 /** Runs the next due job; false when there is none. */
-export async function workOnce({ sql, log, kinds }: WorkerParts): Promise<boolean> {
+async function workOnce({ sql, log, kinds }: WorkerParts): Promise<boolean> {
   const job = await takeJob(sql, Object.keys(kinds));
   const kind = job && kinds[job.kind];
   if (!job || !kind) return false;

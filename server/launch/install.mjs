@@ -14,7 +14,7 @@ const packagesOf = (file) => {
 const mayBeAbsent = (entry) => entry.optional || entry.devOptional || entry.peer;
 
 /** Does node_modules hold what package-lock.json names? npm keeps its own account of what it installed there. */
-export function isInstalled() {
+function isInstalled() {
   const locked = packagesOf(inProject('package-lock.json'));
   const installed = packagesOf(inProject('node_modules', '.package-lock.json'));
   if (!locked || !installed) return false;

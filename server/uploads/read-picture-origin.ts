@@ -21,7 +21,7 @@ export async function readPictureOrigin(bytes: Buffer): Promise<PictureOrigin> {
 }
 
 /** The EXIF form is "2026:11:14 18:30:00"; cameras whose clock was never set write zeros. */
-export function takenAt(time: unknown, offset: unknown): string | null {
+function takenAt(time: unknown, offset: unknown): string | null {
   const match = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/.exec(typeof time === 'string' ? time : '');
   if (!match) return null;
   const [, year, month, day, clock] = match;
@@ -33,10 +33,7 @@ export function takenAt(time: unknown, offset: unknown): string | null {
 }
 
 /** A point on the earth, or nothing: receivers without a fix write zeros or what is no number. */
-export function place(
-  latitude: unknown,
-  longitude: unknown,
-): { latitude: number | null; longitude: number | null } {
+function place(latitude: unknown, longitude: unknown): { latitude: number | null; longitude: number | null } {
   const valid =
     typeof latitude === 'number' &&
     typeof longitude === 'number' &&

@@ -5,7 +5,7 @@ import { inProject, project } from '../../server/launch/project.mjs';
 import { quietEnvironment } from '../../server/launch/run.mjs';
 
 /** The file of a package's command. */
-export function toolFile(name, bin) {
+function toolFile(name, bin) {
   const folder = inProject('node_modules', ...name.split('/'));
   const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
   return path.join(folder, typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[bin]);
