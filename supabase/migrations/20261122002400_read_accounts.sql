@@ -37,7 +37,7 @@ begin
   select * into a from public.account where id = p_account;
   if not found then perform private.fail(404, 'account_unknown'); end if;
   return jsonb_build_object('account_id', a.id, 'display_name', a.display_name, 'email', a.email, 'disabled_at', a.disabled_at,
-    'last_here_at', a.last_here_at, 'own', a.id = c.account_id,
+    'last_here_at', (select v.last_at from private.visit v where v.account_id = a.id), 'own', a.id = c.account_id,
     'posts', (select coalesce(jsonb_agg(private.post_json(m) || jsonb_build_object(
         'neighbourhoods', (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'name', n.name, 'named_officer', x.named_officer) order by n.name), '[]')
           from public.member_neighbourhood x join public.neighbourhood n on n.id = x.neighbourhood_id
@@ -166,7 +166,7 @@ begin
         from public.organisation_district x join public.district d on d.id = x.district_id
         where x.organisation_id = o.id and (x.until_date is null or x.until_date > private.today())),
       'people', (select coalesce(jsonb_agg(private.post_json(m) || jsonb_build_object('display_name', a.display_name, 'email', a.email,
-          'own', a.id = c.account_id, 'last_here_at', a.last_here_at) order by lower(a.display_name), m.id), '[]')
+          'own', a.id = c.account_id, 'last_here_at', (select v.last_at from private.visit v where v.account_id = a.id)) order by lower(a.display_name), m.id), '[]')
         from public.member m join public.account a on a.id = m.account_id join public.unit u on u.id = m.unit_id
         where u.organisation_id = o.id and private.current_post(m)))
     from public.organisation o where o.id = c.organisation_id);
