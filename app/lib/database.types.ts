@@ -3770,6 +3770,7 @@ export type Database = {
       costs_page: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
       declare_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       decline_request: { Args: { p_form_token: string | null; p_request: string | null; }; Returns: Json };
+      describe_evidence: { Args: { p_form_token: string | null; p_evidence: string | null; p_version: number | null; p_caption: string | null; p_description: string | null; p_mentions?: Json | null; }; Returns: Json };
       disable_account: { Args: { p_account: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       drop_action: { Args: { p_form_token: string | null; p_action: string | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };
       drop_draft: { Args: { p_draft: string | null; }; Returns: undefined };

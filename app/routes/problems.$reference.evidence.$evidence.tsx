@@ -1,18 +1,17 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { FormToken } from '~/components/form-token';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/govuk/back-link';
-import { Button } from '~/components/govuk/button';
 import { ErrorSummary } from '~/components/govuk/error-summary';
-import { GradingFields } from '~/components/grading-fields';
+import { SeparationCheck } from '~/components/separation/separation-check';
 import { CustodyTable } from '~/features/evidence/components/custody-table';
 import { EvidenceFacts } from '~/features/evidence/components/evidence-facts';
+import { DescribeForm, RegradeForm } from '~/features/evidence/components/evidence-forms';
 import { EvidenceView } from '~/features/evidence/components/evidence-view';
+import { describeEvidence } from '~/features/evidence/describe-evidence.server';
 import { formatWords } from '~/features/evidence/file-words';
 import { loadEvidencePage, type EvidencePage } from '~/features/evidence/load-evidence-page.server';
 import { regradeEvidence } from '~/features/evidence/regrade-evidence.server';
 import { useFormState } from '~/lib/form-state';
-import { parseGrading } from '~/lib/grading';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
@@ -27,21 +26,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireViewer(context, request);
   const file = await loadEvidencePage(context, params.reference ?? '', params.evidence ?? '');
-  const answer = await regradeEvidence(context, request, file.id);
+  const intent = (await request.clone().formData()).get('intent');
+  const answer =
+    intent === 'describe'
+      ? await describeEvidence(context, request, file)
+      : await regradeEvidence(context, request, file.id);
   return answer ?? redirect(`/problems/${file.reference}/evidence/${file.id}`);
-}
-
-function Regrade({ file }: { file: EvidencePage }) {
-  const { errors, values } = useFormState();
-  return (
-    <form method="post">
-      <FormToken />
-      <input type="hidden" name="version" value={file.version} />
-      <h3 className="govuk-heading-m">Grade it again</h3>
-      <GradingFields grading={parseGrading(file.grade) ?? undefined} errors={errors} values={values} />
-      <Button variant="secondary">Save grading</Button>
-    </form>
-  );
 }
 
 function Links({ links }: { links: EvidencePage['links'] }) {
@@ -60,9 +50,35 @@ function Links({ links }: { links: EvidencePage['links'] }) {
   );
 }
 
+function Forms({ file }: { file: EvidencePage }) {
+  return (
+    <>
+      <DescribeForm file={file} />
+      <RegradeForm file={file} />
+      {file.shown ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/problems/${file.reference}/summary`}>
+            Use in the summary for residents
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 export default function EvidenceOne() {
   const { file } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { errors } = useFormState();
+  if (answer && 'check' in answer) {
+    const back = `/problems/${file.reference}/evidence/${file.id}`;
+    return (
+      <>
+        <h2 className="govuk-heading-l">Check the words before you save them</h2>
+        <SeparationCheck {...answer.check} saveText="Save" backHref={back} />
+      </>
+    );
+  }
   return (
     <>
       <BackLink href={`/problems/${file.reference}/evidence`}>All evidence</BackLink>
@@ -75,7 +91,7 @@ export default function EvidenceOne() {
       )}
       <EvidenceFacts file={file} />
       <Links links={file.links} />
-      {file.may_change ? <Regrade file={file} /> : null}
+      {file.may_change ? <Forms file={file} /> : null}
       <CustodyTable custody={file.custody} />
     </>
   );

@@ -70,7 +70,7 @@ export default function EvidenceTabPage() {
       <ErrorSummary errors={errors} />
       <Banner />
       <h2 className="govuk-heading-l">Evidence</h2>
-      {tab.may_add ? <AddFilesForm /> : null}
+      {tab.may_add ? <AddFilesForm address={base} /> : null}
       {tab.total === 0 ? <EmptyState title="There are no files here that you may see." /> : null}
       {pictures.length > 0 ? (
         <>

@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 /** A row of `private.job` that a worker has taken. */
 export type TakenJob = { id: string; kind: string; payload: unknown; attempts: number };
 
-/** What a job may use. */
-export type JobParts = { sql: postgres.Sql; log: Logger };
+/** What a job may use; `filesDir` is null where Supabase keeps the files. */
+export type JobParts = { sql: postgres.Sql; log: Logger; filesDir: string | null };
 
 /** A kind of job: what it does, and whether it comes round by itself. */
 export type JobKind = {

@@ -2,6 +2,7 @@ import { dailyFunction } from './daily-function';
 import type { JobKind } from './job';
 import { removeStale } from './remove-stale';
 import { sealAudit } from './seal-audit';
+import { sweepUploads } from './sweep-uploads';
 
 /** Every kind of job by the word in `private.job.kind`. To add one, write it in a file of its own and name it here. */
 export const kinds: Record<string, JobKind> = {
@@ -9,6 +10,7 @@ export const kinds: Record<string, JobKind> = {
   escalate_reviews: dailyFunction('escalate_reviews'),
   remove_stale: removeStale,
   seal_audit: sealAudit,
+  sweep_uploads: sweepUploads,
   hand_over_ended_posts: dailyFunction('hand_over_ended_posts'),
   warn_of_agreements: dailyFunction('warn_of_agreements'),
   remind_of_confirmations: dailyFunction('remind_of_confirmations'),

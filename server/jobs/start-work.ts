@@ -12,7 +12,7 @@ export function startWork(
   log: Logger,
 ): { stop(): Promise<void> } {
   const smtp = settings.smtpUrl ? smtpSender(settings.smtpUrl, settings.mailFrom) : null;
-  const worker = startWorker({ sql, log, kinds, send: smtp?.send ?? null });
+  const worker = startWorker({ sql, log, filesDir: settings.filesDir, kinds, send: smtp?.send ?? null });
   return {
     stop: async () => {
       await worker.stop();

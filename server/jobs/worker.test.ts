@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 const work = (kinds: Record<string, JobKind>) =>
-  workThrough({ sql: database.sql, log: pino({ level: 'silent' }), kinds, send: null });
+  workThrough({ sql: database.sql, log: pino({ level: 'silent' }), filesDir: null, kinds, send: null });
 
 test('every job is done once, however many workers take at the same time', async () => {
   const { sql } = database;

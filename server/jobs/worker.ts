@@ -10,12 +10,12 @@ const PAUSE_MS = 5000;
 export type WorkerParts = JobParts & { kinds: Record<string, JobKind>; send: Send | null };
 
 /** Runs the next due job; false when there is none. */
-async function workOnce({ sql, log, kinds }: WorkerParts): Promise<boolean> {
+async function workOnce({ sql, log, filesDir, kinds }: WorkerParts): Promise<boolean> {
   const job = await takeJob(sql, Object.keys(kinds));
   const kind = job && kinds[job.kind];
   if (!job || !kind) return false;
   try {
-    await kind.run(job.payload, { sql, log });
+    await kind.run(job.payload, { sql, log, filesDir });
     await finishJob(sql, job);
     log.info({ kind: job.kind, job: job.id }, 'job done');
   } catch (error) {

@@ -146,6 +146,31 @@ describe('evidence', () => {
     expect(row?.linked).toBe(true);
   });
 
+  test('is described by its author, names kept apart; a stale save is refused', async () => {
+    const id = await world.record(officer);
+    const mention = crypto.randomUUID();
+    const words = (version: number) => ({
+      p_form_token: crypto.randomUUID(),
+      p_evidence: id,
+      p_version: version,
+      p_caption: `${'⟦'}${mention}${'⟧'} at the bins`,
+      p_description: 'A lid',
+    });
+    const mentions = [{ id: mention, kind: 'person', words: 'Dean Harris', identity_key: 'dean' }];
+    await expect(rpc(council, 'describe_evidence', words(1))).rejects.toMatchObject({
+      hint: 'not_the_describer',
+    });
+    await rpc(officer, 'describe_evidence', { ...words(1), p_mentions: mentions });
+    const page = await rpc(council, 'evidence_page', {
+      p_reference: world.theProblem.reference,
+      p_evidence: id,
+    });
+    expect(page).toMatchObject({ caption: '[person 1] at the bins', description: 'A lid', version: 2 });
+    await expect(rpc(officer, 'describe_evidence', words(1))).rejects.toMatchObject({
+      hint: 'stale_version',
+    });
+  });
+
   test('is linked to an entry that the caller may see, once', async () => {
     const id = await world.record(officer);
     const [g] =

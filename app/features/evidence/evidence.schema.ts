@@ -22,3 +22,15 @@ export const addFilesSchema = z
 export const regradeSchema = z
   .object({ form_token: formToken, version: z.coerce.number().int(), ...codes })
   .refine(isGrading, { path: ['source'], message: 'Choose codes of the 5x5x5 scheme' });
+
+/** What a file shows: under it, and for who cannot see it. */
+export const describeSchema = z.object({
+  form_token: formToken,
+  version: z.coerce.number().int(),
+  caption: z
+    .string()
+    .trim()
+    .min(1, 'Enter a caption')
+    .max(200, 'The caption must be 200 characters or fewer'),
+  description: z.string().trim().max(1000, 'The description must be 1,000 characters or fewer').default(''),
+});

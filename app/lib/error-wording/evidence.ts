@@ -38,4 +38,10 @@ export const evidence = {
     todo: 'Whoever added the file, their supervisor or the information manager can. Ask one of them.',
     log: 'regrading by neither author nor supervisor',
   },
+  not_the_describer: {
+    status: 403,
+    title: 'You cannot change these words',
+    todo: 'Whoever added the file, their supervisor or the information manager can. Ask one of them.',
+    log: 'description by neither author nor supervisor',
+  },
 } as const satisfies Record<string, Wording>;

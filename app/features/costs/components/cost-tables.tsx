@@ -47,7 +47,7 @@ function Price({ line }: { line: CostLine }) {
   return (
     <details>
       <summary>{formatPrice(line.pounds)}</summary>
-      <span className="govuk-body-s">
+      <span className="govuk-body-s app-cost-sum">
         {sumWords(line.people, line.minutes, line.pounds_per_hour, line.percent)}
         {line.source ? `. Source: ${line.source}` : null}
       </span>{' '}
@@ -66,8 +66,13 @@ export function LedgerTable({ lines, base }: { lines: readonly CostLine[]; base:
       columns={[
         { title: 'When', cell: (line) => `${formatDayOf(line.started_at)}, ${formatTime(line.started_at)}` },
         { title: 'Who', cell: (line) => `${line.people} × ${line.cost_role}, ${line.organisation}` },
-        { title: 'Time', cell: (line) => formatMinutes(line.minutes), numeric: true },
-        { title: 'For the', cell: (line) => SIDES[line.side].toLowerCase() },
+        {
+          title: 'Time',
+          cell: (line) => formatMinutes(line.minutes),
+          numeric: true,
+          className: 'app-nowrap',
+        },
+        { title: 'For the', cell: (line) => SIDES[line.side].toLowerCase(), className: 'app-nowrap' },
         {
           title: 'Note',
           cell: (line) =>
@@ -79,7 +84,7 @@ export function LedgerTable({ lines, base }: { lines: readonly CostLine[]; base:
               line.note
             ),
         },
-        { title: 'Cost', cell: (line) => <Price line={line} />, numeric: true },
+        { title: 'Cost', cell: (line) => <Price line={line} />, numeric: true, className: 'app-nowrap' },
       ]}
     />
   );

@@ -9,10 +9,16 @@ import { MOST_BYTES, MOST_FILES } from '../upload-refusal';
  * Adds files. Without scripts it is a plain multipart form; with them the island `upload` takes each chosen file at
  * once, with a bar of its own, and sends the form with what arrived (`data-upload`).
  */
-export function AddFilesForm() {
+export function AddFilesForm({ address }: { address: string }) {
   const { errors, values, field } = useFormState();
   return (
-    <form method="post" encType="multipart/form-data" data-upload data-upload-most={MOST_BYTES.script}>
+    <form
+      method="post"
+      action={address}
+      encType="multipart/form-data"
+      data-upload
+      data-upload-most={MOST_BYTES.script}
+    >
       <FormToken />
       <FileUpload
         {...field('file')}

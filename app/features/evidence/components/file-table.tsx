@@ -21,10 +21,10 @@ export function FileTable({ files, base }: { files: EvidenceFile[]; base: string
           ),
         },
         { title: 'Kind', cell: (file) => formatWords(file.media_type) },
-        { title: 'Size', cell: (file) => sizeWords(file.bytes), numeric: true },
+        { title: 'Size', cell: (file) => sizeWords(file.bytes), numeric: true, className: 'app-nowrap' },
         { title: 'Grade', cell: (file) => file.grade },
-        { title: 'Added by', cell: (file) => `${file.by}, ${file.organisation}` },
-        { title: 'When', cell: (file) => formatMoment(file.at) },
+        { title: 'Added by', cell: (file) => `${file.by}, ${file.organisation}`, className: 'app-nowrap' },
+        { title: 'When', cell: (file) => formatMoment(file.at), className: 'app-nowrap' },
       ]}
     />
   );

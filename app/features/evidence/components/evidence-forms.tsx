@@ -1,0 +1,50 @@
+import { FormToken } from '~/components/form-token';
+import { Button } from '~/components/govuk/button';
+import { Input } from '~/components/govuk/input';
+import { Textarea } from '~/components/govuk/textarea';
+import { GradingFields } from '~/components/grading-fields';
+import { useFormState } from '~/lib/form-state';
+import { parseGrading } from '~/lib/grading';
+import type { EvidencePage } from '../load-evidence-page.server';
+
+/** Says what a file shows. */
+export function DescribeForm({ file }: { file: EvidencePage }) {
+  const form = useFormState();
+  return (
+    <form method="post">
+      <FormToken />
+      <input type="hidden" name="intent" value="describe" />
+      <input type="hidden" name="version" value={file.version} />
+      <h3 className="govuk-heading-m">What it shows</h3>
+      <Input
+        label="Caption"
+        hint="One line, like “The bin store from the car park”"
+        {...form.field('caption', file.caption)}
+      />
+      {file.kind === 'picture' ? (
+        <Textarea
+          label="Description (optional)"
+          hint="For people who cannot see it"
+          rows={2}
+          {...form.field('description', file.description)}
+        />
+      ) : null}
+      <Button>Check and save</Button>
+    </form>
+  );
+}
+
+/** Grades a file again. */
+export function RegradeForm({ file }: { file: EvidencePage }) {
+  const { errors, values } = useFormState();
+  return (
+    <form method="post">
+      <FormToken />
+      <input type="hidden" name="intent" value="regrade" />
+      <input type="hidden" name="version" value={file.version} />
+      <h3 className="govuk-heading-m">Grade it again</h3>
+      <GradingFields grading={parseGrading(file.grade) ?? undefined} errors={errors} values={values} />
+      <Button variant="secondary">Save grading</Button>
+    </form>
+  );
+}

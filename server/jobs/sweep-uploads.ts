@@ -1,0 +1,24 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { EVIDENCE_BUCKET, fileOf } from '../files/folder-path';
+import type { JobKind } from './job';
+
+/**
+ * Removes files that were sent and never added to anything, a day after they came. Where Supabase keeps the files, this
+ * process has no key to them: there they stay with their row until the bucket is cleaned by hand (docs/decisions/0005).
+ */
+export const sweepUploads: JobKind = {
+  daily: true,
+  async run(_payload, { sql, filesDir }) {
+    if (filesDir === null) return;
+    const stale = await sql<{ id: string }[]>`select id from private.stale_uploads() as id`;
+    for (const { id } of stale) {
+      await fs.rm(path.dirname(fileOf(filesDir, EVIDENCE_BUCKET, `${id}/original`)), {
+        recursive: true,
+        force: true,
+      });
+      await sql`delete from storage.objects where bucket_id = ${EVIDENCE_BUCKET} and name like ${`${id}/%`}`;
+      await sql`delete from personal.upload where id = ${id}`;
+    }
+  },
+};
