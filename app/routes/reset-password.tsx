@@ -12,9 +12,9 @@ import { titled } from '~/lib/page-handle';
 
 export const meta = titled('Choose a new password');
 
-/** The token stands in the address, which must go to no other site. */
+/** The token stands in the address: no cache keeps the page. (`no-referrer` would make browsers post `Origin: null`.) */
 export function headers() {
-  return { 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' };
+  return { 'Cache-Control': 'no-store' };
 }
 
 export function loader({ request }: LoaderFunctionArgs) {
