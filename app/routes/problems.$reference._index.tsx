@@ -77,17 +77,19 @@ export default function OverviewTab() {
         </div>
         <div className="govuk-grid-column-one-third">
           {reads && header.stage !== 'closed' ? (
-            <section>
+            <section className="app-section">
               <h2 className="govuk-heading-m">What the gate still wants</h2>
               <GateChecklist stage={header.stage} missing={header.missing} />
-              <a className="govuk-link" href={`${base}/${header.stage}`}>
-                Work on it
-              </a>
+              <p className="govuk-body">
+                <a className="govuk-link" href={`${base}/${header.stage}`}>
+                  Work on it
+                </a>
+              </p>
             </section>
           ) : null}
           {reads ? <CostSoFar overview={overview} base={base} /> : null}
           {overview.organisations.length > 0 ? (
-            <section>
+            <section className="app-section">
               <h2 className="govuk-heading-m">Taking part</h2>
               <p className="govuk-body">{overview.organisations.join(', ')}</p>
             </section>

@@ -46,7 +46,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listNeighbourhoods(context),
   ]);
   const choices: PlaceChoice[] = matches
-    ? matches.map(({ neighbourhood, ...place }) => ({ ...place, district: neighbourhood.name }))
+    ? matches.map(({ neighbourhood, ...place }) => ({
+        ...place,
+        within: place.name === neighbourhood.name ? undefined : neighbourhood.name,
+      }))
     : own;
   const [first] = own;
   return {

@@ -3,7 +3,7 @@ import { answered } from '~/lib/call.server';
 import type { Viewer } from '~/lib/viewer';
 
 /** A neighbourhood of the viewer's own, with a point inside it. */
-export type OwnArea = { id: string; name: string; district: string; longitude: number; latitude: number };
+export type OwnArea = { name: string; longitude: number; latitude: number };
 
 /** The neighbourhoods that the viewer's post is for; none for partners, who cover districts. */
 export async function listOwnAreas(context: AppLoadContext, viewer: Viewer): Promise<OwnArea[]> {
@@ -23,8 +23,6 @@ export async function listOwnAreas(context: AppLoadContext, viewer: Viewer): Pro
   const points = new Map(rows.map((row) => [row.neighbourhood_id, row]));
   return viewer.neighbourhoods.flatMap(({ id, name }) => {
     const at = points.get(id);
-    return at
-      ? [{ id, name, district: 'your neighbourhood', longitude: at.longitude, latitude: at.latitude }]
-      : [];
+    return at ? [{ name, longitude: at.longitude, latitude: at.latitude }] : [];
   });
 }

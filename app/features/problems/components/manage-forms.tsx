@@ -103,7 +103,7 @@ export function ManageForms({ header, people }: { header: SeenHeader; people: re
   const { values } = useFormState();
   const intent = values.intent?.[0];
   return (
-    <section>
+    <section className="app-section">
       <h2 className="govuk-heading-m">Manage</h2>
       <Details summary="Change who owns or supervises it" open={intent === 'role' || !header.owner}>
         <RoleForm header={header} people={people} />
@@ -129,7 +129,7 @@ export function OtherDistricts({ districts }: { districts: Overview['districts']
   if (districts.length === 0) return null;
   const words = { asked: 'asked, not answered yet', accepted: 'accepted', declined: 'declined' };
   return (
-    <section>
+    <section className="app-section">
       <h2 className="govuk-heading-m">Other districts</h2>
       <ul className="govuk-list">
         {districts.map(({ id, name, state, mine }) => (

@@ -8,7 +8,7 @@ import type { Overview } from '../read-overview.server';
 /** The entries of the last seven days. */
 export function WeekEntries({ entries, base }: { entries: Overview['entries']; base: string }) {
   return (
-    <section>
+    <section className="app-section">
       <h2 className="govuk-heading-m">This week</h2>
       {entries.length === 0 ? (
         <EmptyState title="No entries in the last 7 days." />
@@ -25,9 +25,11 @@ export function WeekEntries({ entries, base }: { entries: Overview['entries']; b
           ))}
         </ul>
       )}
-      <a className="govuk-link" href={`${base}/log`}>
-        Write an entry
-      </a>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${base}/log`}>
+          Write an entry
+        </a>
+      </p>
     </section>
   );
 }
@@ -35,7 +37,7 @@ export function WeekEntries({ entries, base }: { entries: Overview['entries']; b
 /** Open actions by agency, those overdue first. */
 export function OpenActions({ actions, base }: { actions: Overview['actions']; base: string }) {
   return (
-    <section>
+    <section className="app-section">
       <h2 className="govuk-heading-m">Open actions</h2>
       {actions.length === 0 ? (
         <EmptyState title="There are no open actions." />
@@ -50,9 +52,11 @@ export function OpenActions({ actions, base }: { actions: Overview['actions']; b
           ))}
         </ul>
       )}
-      <a className="govuk-link" href={`${base}/response`}>
-        All actions
-      </a>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${base}/response`}>
+          All actions
+        </a>
+      </p>
     </section>
   );
 }
@@ -72,7 +76,7 @@ function SideCost({ name, side }: { name: string; side: Side }) {
 export function CostSoFar({ overview, base }: { overview: Overview; base: string }) {
   const monthly = overview.problem_cost ? poundsAMonth(overview.problem_cost) : null;
   return (
-    <section>
+    <section className="app-section">
       <h2 className="govuk-heading-m">Cost so far</h2>
       <ul className="govuk-list">
         <SideCost name="The problem" side={overview.cost.problem} />
@@ -83,9 +87,11 @@ export function CostSoFar({ overview, base }: { overview: Overview; base: string
           </li>
         )}
       </ul>
-      <a className="govuk-link" href={`${base}/costs`}>
-        Costs in detail
-      </a>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${base}/costs`}>
+          Costs in detail
+        </a>
+      </p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '~/components/govuk/button';
 import { Input } from '~/components/govuk/input';
 
 /** A place to choose from: a match of what was typed, or a neighbourhood of the viewer's own. */
-export type PlaceChoice = { name: string; district: string; longitude: number; latitude: number };
+export type PlaceChoice = { name: string; within?: string; longitude: number; latitude: number };
 
 type Props = { draft: string; words: string; searched: boolean; choices: readonly PlaceChoice[] };
 
@@ -35,7 +35,7 @@ export function PlaceChoices({ draft, words, searched, choices }: Props) {
               <a className="govuk-link" href={addressOf(draft, choice)}>
                 {choice.name}
               </a>
-              , {choice.district}
+              {choice.within ? `, in ${choice.within}` : null}
             </li>
           ))}
         </ul>

@@ -63,18 +63,21 @@ export function WhereForm(props: Props) {
   const form = useFormState();
   return (
     <form method="post" noValidate>
-      <PlacePicker
-        key={point ? `${point.longitude} ${point.latitude}` : 'none'}
-        value={point}
-        outlines={[]}
-        centre={centre}
-        tiles={tiles}
-      />
-      {found ? (
-        <p className="govuk-body govuk-!-font-weight-bold" id="longitude" tabIndex={-1}>
-          {found}
-        </p>
-      ) : null}
+      <div id="longitude" tabIndex={-1}>
+        <PlacePicker
+          key={point ? `${point.longitude} ${point.latitude}` : 'none'}
+          value={point}
+          outlines={[]}
+          centre={centre}
+          tiles={tiles}
+        />
+        {/* With scripts the picker says it itself, as the map moves. */}
+        {found ? (
+          <noscript>
+            <p className="govuk-body govuk-!-font-weight-bold">{found}</p>
+          </noscript>
+        ) : null}
+      </div>
       {outside ? <ByHand neighbourhoods={neighbourhoods} maySetByHand={maySetByHand} /> : null}
       <Radios legend="What kind of place is it?" items={kinds} {...form.choice('kind', saved?.kind)} />
       <Input
