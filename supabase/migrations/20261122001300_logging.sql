@@ -12,7 +12,7 @@ alter table personal.problem_draft enable row level security;
 
 create function public.save_draft(p_draft uuid, p_page text, p_answers jsonb) returns void
 language plpgsql volatile security definer set search_path = '' as $$
-declare c private.caller := private.require_member('officer', 'pcso', 'supervisor', 'inspector', 'partner', 'partner_lead', 'analyst', 'coordinator');
+declare c private.caller := private.require_member('officer', 'pcso', 'supervisor', 'inspector', 'partner', 'partner_lead', 'analyst', 'coordinator', 'call_handler');
 begin
   if p_page not in ('where', 'what', 'who', 'check') or jsonb_typeof(p_answers) <> 'object' or length(p_answers::text) > 60000 then perform private.fail(400, 'draft_invalid'); end if;
   insert into personal.problem_draft as d (id, member_id, answers) values (p_draft, c.member_id, jsonb_build_object(p_page, p_answers))
@@ -211,7 +211,7 @@ comment on function private.add_neighbourhood is 'Also in this neighbourhood; wh
 
 create function public.log_problem(p_form_token uuid, p_problem jsonb) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
 declare
-  c private.caller := private.require_member('officer', 'pcso', 'supervisor', 'inspector', 'partner', 'partner_lead', 'analyst', 'coordinator');
+  c private.caller := private.require_member('officer', 'pcso', 'supervisor', 'inspector', 'partner', 'partner_lead', 'analyst', 'coordinator', 'call_handler');
   done jsonb := private.form_done(p_form_token);
   lead_area uuid;
   p public.problem;

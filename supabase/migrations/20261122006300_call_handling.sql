@@ -48,7 +48,12 @@ begin
       select f.*, f.score + case when f.kind in ('problem', 'priority') and exists (select 1 from found g
         where g.neighbourhood_id = f.neighbourhood_id and g.kind not in ('problem', 'priority') and g.score >= 1) then 2 else 0 end as weight
       from found f join public.neighbourhood n on n.id = f.neighbourhood_id and n.force_id = c.force_id and n.until_date is null
-    ), once as (select distinct on (neighbourhood_id, kind, name) * from own order by neighbourhood_id, kind, name, weight desc)
+    ), once as (
+      -- What leads to the same screen is offered once: by the neighbourhood's own name where that was said.
+      select distinct on (neighbourhood_id, case when longitude is not null then kind || ' ' || name end)
+        kind, name, neighbourhood_id, longitude, latitude, max(weight) over (partition by neighbourhood_id, longitude is null) as weight
+      from own order by neighbourhood_id, case when longitude is not null then kind || ' ' || name end, (kind = 'neighbourhood') desc, own.weight desc
+    )
     select coalesce(jsonb_agg(jsonb_build_object('kind', o.kind, 'name', o.name, 'longitude', o.longitude, 'latitude', o.latitude,
       'neighbourhood', private.neighbourhood_json(o.neighbourhood_id)) order by o.weight desc, o.name), '[]')
     from (select * from once order by weight desc, name limit 5) o);

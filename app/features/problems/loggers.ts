@@ -1,6 +1,6 @@
 import type { Role } from '~/lib/viewer';
 
-/** Who may log a problem, as `log_problem` has it. */
+/** Who may log a problem, as `log_problem` has it; call handlers do so for the caller. */
 export const loggers: Role[] = [
   'officer',
   'pcso',
@@ -10,4 +10,5 @@ export const loggers: Role[] = [
   'partner_lead',
   'analyst',
   'coordinator',
+  'call_handler',
 ];
