@@ -16,7 +16,8 @@ import { readSettings, type ServerSettings } from './settings';
 function shared(settings: ServerSettings): Settings {
   const source = tileSource(settings);
   const tiles = source && { attribution: source.attribution };
-  return { siteUrl: settings.siteUrl, demo: settings.demo, tiles, mode: settings.mode };
+  const { siteUrl, demo, mode, signInsPerAddress } = settings;
+  return { siteUrl, demo, tiles, mode, signInsPerAddress };
 }
 
 async function serve(settings: ServerSettings, backend: Backend, log: Logger): Promise<Listening> {

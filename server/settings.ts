@@ -26,6 +26,8 @@ export type ServerSettings = {
   idleMinutes: number;
   absoluteHours: number;
   publicReadsPerMinute: number;
+  /** Tries to sign in that one network address has in 15 minutes. */
+  signInsPerAddress: number;
   logLevel: string;
 };
 
@@ -106,6 +108,7 @@ export function readSettings(env: Environment = process.env): ServerSettings {
     mapTileAttribution: text(env, 'MAP_TILE_ATTRIBUTION'),
     idleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 24 * 60),
     absoluteHours: whole(env, 'SESSION_HOURS', 12, 1, 24 * 7),
+    signInsPerAddress: whole(env, 'SIGN_INS_PER_ADDRESS', 50, 1, 1_000_000),
     publicReadsPerMinute: whole(env, 'PUBLIC_READS_PER_MINUTE', 600, 1, 1_000_000),
     logLevel: text(env, 'LOG_LEVEL') ?? 'info',
   };

@@ -13,6 +13,7 @@ Object.assign(process.env, {
   DEMO: '1',
   LOG_LEVEL: 'warn',
   PUBLIC_READS_PER_MINUTE: '100000',
+  SIGN_INS_PER_ADDRESS: '100000',
 });
 for (const name of ['DATABASE_URL', 'SUPABASE_URL', 'SITE_URL', 'SMTP_URL', 'TRUST_PROXY'])
   delete process.env[name];

@@ -18,9 +18,16 @@ export type Mode = 'embedded' | 'postgres' | 'supabase';
 
 /**
  * What a page may know of how the process was set up. `siteUrl` has no slash at its end; `tiles` is null where no
- * source of map tiles is set, else it holds the line to show with them.
+ * source of map tiles is set, else it holds the line to show with them. `signInsPerAddress` is how many tries to sign in
+ * one network address has in 15 minutes.
  */
-export type Settings = { siteUrl: string; demo: boolean; tiles: { attribution: string } | null; mode: Mode };
+export type Settings = {
+  siteUrl: string;
+  demo: boolean;
+  tiles: { attribution: string } | null;
+  mode: Mode;
+  signInsPerAddress: number;
+};
 
 declare module '@remix-run/node' {
   /** What the server hands to every loader and action. */

@@ -27,10 +27,16 @@ export type OpenInvitation = z.output<typeof open>;
 
 /**
  * What an invitation says, to whoever holds its token.
- * @throws AppError `invitation_unknown` for a token that never was; `too_many` after 30 tries in 15 minutes
+ * @throws AppError `invitation_unknown` for a token that never was; `too_many` after as many tries as for signing in
  */
 export async function loadInvitation(context: AppLoadContext, token: string) {
-  if (!(await context.attempt(`invitation:address:${context.address}`, 30, 15 * 60)))
+  if (
+    !(await context.attempt(
+      `invitation:address:${context.address}`,
+      context.settings.signInsPerAddress,
+      15 * 60,
+    ))
+  )
     throw new AppError('too_many', { requestId: context.requestId });
   const found = invitation.parse(await call(context, 'invitation_details', { p_token: token }));
   if (!found) throw new AppError('invitation_unknown', { requestId: context.requestId });

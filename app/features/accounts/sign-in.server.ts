@@ -12,7 +12,7 @@ const EVEN_MS = 400;
 type SignInResult = 'signed_in' | 'wrong' | 'no_post';
 
 /**
- * Signs in with e-mail and password. At most 10 tries in 15 minutes for an identity and 50 for an address.
+ * Signs in with e-mail and password. At most 10 tries in 15 minutes for an identity and those of the settings (50) for an address.
  * @returns `wrong` alike for an unknown address and a wrong password; `no_post` for the right password of an account
  *   that is disabled or has no post today, which is signed out again
  * @throws AppError `too_many`, or `unavailable`
@@ -25,7 +25,11 @@ export async function signIn(
   const identity = `sign-in:identity:${email.toLowerCase()}`;
   const allowed = await Promise.all([
     context.attempt(identity, 10, QUARTER_OF_AN_HOUR),
-    context.attempt(`sign-in:address:${context.address}`, 50, QUARTER_OF_AN_HOUR),
+    context.attempt(
+      `sign-in:address:${context.address}`,
+      context.settings.signInsPerAddress,
+      QUARTER_OF_AN_HOUR,
+    ),
   ]);
   if (allowed.includes(false)) throw new AppError('too_many', { requestId: context.requestId });
   const { data, error } = await inEvenTime(EVEN_MS, () =>
