@@ -73,7 +73,7 @@ export default function CallHandling() {
       {screen ? (
         <>
           {at && at !== screen.name ? <p className="govuk-body-s app-muted">For {at}</p> : null}
-          <CallScreenView screen={screen} near={near} words={words} />
+          <CallScreenView screen={screen} near={near} />
         </>
       ) : null}
     </Page>

@@ -14,9 +14,11 @@ import { requireViewer } from '~/lib/viewer.server';
 export const handle = { sensitive: true };
 export const meta = titled('Log a problem');
 
-/** A new draft begins at once, unless unfinished ones wait. */
+/** A new draft begins at once where a place is named (a call handler's report), or no unfinished one waits. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireViewer(context, request, ...loggers);
+  const place = new URL(request.url).searchParams.get('place');
+  if (place) throw redirect(`${loggingPath('where', randomUUID())}&${new URLSearchParams({ place })}`);
   const drafts = await listDrafts(context);
   const fresh = loggingPath('where', randomUUID());
   if (drafts.length === 0) throw redirect(fresh);

@@ -139,7 +139,9 @@ test('a restricted problem is not on the screen: only its owner’s note, withou
 });
 
 test('words of a live problem and of a priority find it; a restricted one is never found', async () => {
-  const { data, error } = await handler.client.rpc('find_for_call', { p_words: 'somebody burns the bins again' });
+  const { data, error } = await handler.client.rpc('find_for_call', {
+    p_words: 'somebody burns the bins again',
+  });
   expect(error).toBeNull();
   const found = data as { kind: string; name: string; neighbourhood: { code: string } }[];
   expect(found).toMatchObject([{ kind: 'problem', neighbourhood: { code: 'here' } }]);

@@ -49,13 +49,12 @@ interface Props {
   screen: CallScreen;
   /** Whether a point was named, so that distances mean something. */
   near: boolean;
-  words: string;
 }
 
 /** All that a call handler needs for one place, on one screen. */
-export function CallScreenView({ screen, near, words }: Props) {
+export function CallScreenView({ screen, near }: Props) {
   const { name, district, team, priorities, problems, notes } = screen;
-  const report = `/problems/new?${new URLSearchParams({ neighbourhood: screen.id, words })}`;
+  const report = `/problems/new?${new URLSearchParams({ place: screen.name })}`;
   return (
     <section className="call" aria-labelledby="call-place">
       <p className="call__place" id="call-place">
