@@ -28,7 +28,7 @@ export async function decideReview(
   await call(context, 'review_submission', {
     p_form_token: form.form_token,
     p_submission: page.id,
-    p_decision: form.decision,
+    p_decision: form.verdict,
     p_reason: checked.texts.reason ?? '',
     p_reasons: Object.keys(words).map((code) => ({
       question_code: code,

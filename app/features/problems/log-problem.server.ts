@@ -9,7 +9,7 @@ const logged = z.object({ id: z.string(), reference: z.string() });
 
 function answersOf({ what, who }: WholeDraft, { texts }: SeparatedDraft): Json[] {
   return [
-    { question_code: 'problem_statement', body: texts.what || texts.title },
+    { question_code: 'problem_statement', body: [texts.title, texts.what].filter(Boolean).join('\n\n') },
     { question_code: 'sources', choices: who.sources, body: texts.said },
     { question_code: 'how_often', choices: what.frequency ? [what.frequency] : [] },
     { question_code: 'since_when', from_date: what.since },

@@ -66,16 +66,16 @@ export const reviewShape = z
   .nullable();
 export type ReviewPage = NonNullable<z.output<typeof reviewShape>>;
 
-/** The reviewer's decision. Words by field come as `words.<question>`. */
+/** The reviewer's decision. Words by field come as `words.<question>`; `decision` is a field of the check step. */
 export const decisionSchema = z
   .object({
     form_token: z.string(),
-    decision: z.enum(['approved', 'returned'], { error: 'Select whether to approve or return it' }),
+    verdict: z.enum(['approved', 'returned'], { error: 'Select whether to approve or return it' }),
     reason: z.string().trim().max(4000, 'The reason must be 4,000 characters or fewer').default(''),
     words: z.record(z.string(), z.string().trim().max(4000)).default({}),
   })
-  .superRefine(({ decision, reason }, ctx) => {
-    if (decision === 'returned' && reason === '')
+  .superRefine(({ verdict, reason }, ctx) => {
+    if (verdict === 'returned' && reason === '')
       ctx.addIssue({ code: 'custom', path: ['reason'], message: 'Enter why you return it' });
   });
 export type Decision = z.output<typeof decisionSchema>;

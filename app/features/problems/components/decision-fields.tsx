@@ -19,7 +19,7 @@ export function DecisionFields({ closes }: { closes: boolean }) {
           },
           { value: 'returned', label: 'Return it', hint: 'The owner sees your words beside each answer' },
         ]}
-        {...form.choice('decision')}
+        {...form.choice('verdict')}
       />
       <Textarea label="Reason" hint="Needed when you return it" rows={3} {...form.field('reason')} />
       <Button>Continue</Button>

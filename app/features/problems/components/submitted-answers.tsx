@@ -53,7 +53,12 @@ export function SubmittedAnswers({ page, reviewing }: { page: ReviewPage; review
           <p className="govuk-body-s app-muted">Written by {answer.by}</p>
           {reviewing && answer.kind === 'answer' ? (
             <Textarea
-              label="Your words on this (optional)"
+              label={
+                <>
+                  Your words on this (optional)
+                  <span className="govuk-visually-hidden">: {answer.heading}</span>
+                </>
+              }
               rows={2}
               {...form.field(`words.${answer.code}`)}
             />
