@@ -7,7 +7,7 @@ import { pendingMigrations, SCHEMA_CHANGED } from './database/migrations';
 import { openOwnServer } from './database/own-server';
 import { poolOptions } from './database/pool';
 import { prepareDatabase } from './database/prepare';
-import { writeSetting } from './database/setting';
+import { fixSiteAddress, writeSetting } from './database/setting';
 import { keepPostgres } from './database/kept-postgres';
 import { atMost } from './deadline';
 import { layDemo } from './demo';
@@ -51,6 +51,7 @@ async function own(settings: ServerSettings, databaseUrl: string): Promise<Serve
 async function local(settings: ServerSettings, server: Server, filesDir: string): Promise<Backend> {
   const sql = postgres(server.url, { ...poolOptions, max: 4, connect_timeout: 5 });
   await writeSetting(sql, 'session_hours', settings.absoluteHours);
+  await fixSiteAddress(sql, settings);
   await ensureFilesFolder(filesDir);
   await sweepParts(filesDir);
   const keys = await readKeys(sql);

@@ -1,5 +1,7 @@
 import type { OpenDatabase } from '../command';
 import { applyMigrations } from '../database/migrations';
+import { fixSiteAddress } from '../database/setting';
+import { readSettings } from '../settings';
 
 export const usage = 'migrate';
 
@@ -7,5 +9,8 @@ export const usage = 'migrate';
 export async function run(_args: string[], open: OpenDatabase): Promise<void> {
   const { sql } = await open();
   const applied = await applyMigrations(sql);
+  const settings = readSettings();
+  // Without SITE_URL here the web process may still have fixed it.
+  if (settings.siteUrlFixed) await fixSiteAddress(sql, settings);
   console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'The database is up to date.');
 }

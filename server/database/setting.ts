@@ -22,3 +22,15 @@ export async function settleSetting<T extends postgres.JSONValue>(
   await sql`insert into private.setting (key, value) values (${key}, ${sql.json(value)}) on conflict (key) do nothing`;
   return (await readSetting<T>(sql, key)) ?? value;
 }
+
+/**
+ * Says in the database where links in messages lead, when SITE_URL fixes it: whoever sends an invitation through the
+ * API by hand cannot have it lead elsewhere. Without SITE_URL the web process says where it is.
+ */
+export async function fixSiteAddress(
+  sql: postgres.Sql,
+  { siteUrl, siteUrlFixed }: { siteUrl: string; siteUrlFixed: boolean },
+): Promise<void> {
+  if (siteUrlFixed) await writeSetting(sql, 'site_url', new URL(siteUrl).origin);
+  else await sql`delete from private.setting where key = 'site_url'`;
+}

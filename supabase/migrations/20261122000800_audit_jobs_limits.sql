@@ -55,6 +55,7 @@ create table private.rate_limit (bucket text primary key, used int not null, res
 create table private.form_token (
   token uuid primary key,
   account_id uuid not null,
+  command text not null,
   result jsonb,
   used_at timestamptz not null default now()
 );
@@ -74,18 +75,31 @@ end $$;
 comment on function public.take_attempt is 'Counts an attempt in a bucket; false when there were more than p_max in p_seconds. Does nothing without the application''s key.';
 grant execute on function public.take_attempt(text, text, int, int) to anon, authenticated;
 
+create function private.calling_command(p_stack text) returns text language sql immutable set search_path = '' as $$
+  -- The first line names the function that asked for its stack, the second the command that called it.
+  select f.named[1] from regexp_matches(p_stack, 'PL/pgSQL function (?:\w+\.)?(\w+)\(', 'g') with ordinality as f (named, at) where f.at = 2 $$;
 create function private.form_done(p_token uuid) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare r private.form_token;
+declare
+  r private.form_token;
+  stack text;
 begin
   if p_token is null then perform private.fail(400, 'form_token_missing'); end if;
   -- A second copy of the same form waits here until the first one has finished.
   perform pg_advisory_xact_lock(hashtextextended(p_token::text, 2007));
   select * into r from private.form_token where token = p_token;
   if found and r.account_id <> auth.uid() then perform private.fail(403, 'form_token_of_another'); end if;
+  get diagnostics stack = pg_context;
+  if r.command <> private.calling_command(stack) then perform private.fail(409, 'form_token_used'); end if;
   return r.result;
 end $$;
-create function private.form_keep(p_token uuid, p_result jsonb) returns jsonb language sql volatile security definer set search_path = '' as $$
-  insert into private.form_token (token, account_id, result) values (p_token, auth.uid(), p_result) returning result $$;
+comment on function private.form_done is 'The result of the same form sent before, or null; refuses a token that another account or another command has used.';
+create function private.form_keep(p_token uuid, p_result jsonb) returns jsonb language plpgsql volatile security definer set search_path = '' as $$
+declare stack text;
+begin
+  get diagnostics stack = pg_context;
+  insert into private.form_token (token, account_id, command, result) values (p_token, auth.uid(), private.calling_command(stack), p_result);
+  return p_result;
+end $$;
 
 create function private.audit() returns trigger language plpgsql security definer set search_path = '' as $$
 declare

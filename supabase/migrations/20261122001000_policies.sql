@@ -8,7 +8,8 @@ begin
     when 'identity_role' then (select p.id from public.problem p join public.identity i using (dictionary_id) where i.id = (r ->> 'identity_id')::uuid)
     when 'evidence_link' then (select problem_id from public.evidence where id = (r ->> 'evidence_id')::uuid)
     when 'evidence_event' then (select problem_id from public.evidence where id = (r ->> 'evidence_id')::uuid)
-    when 'attendance' then (select problem_id from public.entry where id = (r ->> 'entry_id')::uuid)
+    when 'attendance' then coalesce((select problem_id from public.entry where id = (r ->> 'entry_id')::uuid),
+      (select problem_id from public.attendance_allocation where attendance_id = (r ->> 'id')::uuid order by percent desc limit 1))
     when 'attendance_line' then coalesce(
       (select problem_id from public.attendance_allocation where attendance_id = (r ->> 'attendance_id')::uuid order by percent desc limit 1),
       (select e.problem_id from public.attendance a join public.entry e on e.id = a.entry_id where a.id = (r ->> 'attendance_id')::uuid))
@@ -161,9 +162,11 @@ create policy audit_event_select on public.audit_event for select to authenticat
   ((select private.caller())).role in ('auditor', 'information_manager')
   and (force_id is null or force_id = ((select private.caller())).force_id) 
   and case when problem_id is not null then private.can_see_problem(problem_id)
-    -- These are linked to problems only afterwards: their events show where they themselves do.
+    -- These are linked to problems only afterwards, time without an entry too: their events show where they themselves do.
     when table_name = 'intervention' then exists (select 1 from public.intervention i where i.id::text = row_key)
     when table_name = 'impact_assessment' then exists (select 1 from public.impact_assessment i where i.id::text = row_key)
+    when table_name = 'attendance' then exists (select 1 from public.attendance a where a.id = row_key::uuid)
+    when table_name = 'attendance_line' then exists (select 1 from public.attendance_line l where l.id = row_key::uuid)
     else true end);
 
 create function public.whoami() returns jsonb language sql stable security definer set search_path = '' as $$

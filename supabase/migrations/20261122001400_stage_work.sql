@@ -123,6 +123,7 @@ begin
   if new_holder.id is null then perform private.fail(400, 'member_unknown'); end if;
   if p_role = 'supervisor' and not (new_holder.role in ('supervisor', 'inspector') and new_holder.force_id = force) then perform private.fail(400, 'member_cannot_supervise'); end if;
   if p_role = 'lead' and not (new_holder.role in ('officer', 'pcso', 'supervisor', 'inspector') and new_holder.force_id = force) then perform private.fail(400, 'member_cannot_lead'); end if;
+  if new_holder.role in ('administrator', 'auditor', 'scrutineer', 'call_handler', 'finance') then perform private.fail(400, 'member_role_unfit'); end if;
   if p_role in ('co_lead', 'deputy') and new_holder.force_id is distinct from force and not exists (
       select 1 from public.participation x join public.unit u on u.organisation_id = x.organisation_id
       where x.problem_id = p_problem and x.until_date is null and x.disclosure_id is not null and u.id = new_holder.unit_id) then

@@ -2,6 +2,9 @@
 create function private.member_name(p_member uuid) returns text language sql stable security definer set search_path = '' as $$
   select a.display_name from public.member m join public.account a on a.id = m.account_id where m.id = p_member $$;
 comment on function private.member_name is 'What signed-in people call a member. Staff are named to staff without a purpose.';
+create function private.title_for_caller(p public.problem) returns text language sql stable security definer set search_path = '' as $$
+  select case when private.can_see_problem(p.id) then private.shown(p.title) else p.reference end $$;
+comment on function private.title_for_caller is 'The title; for a partner whose agreement has lapsed the reference, which is all they keep.';
 create function private.role_holder(p_problem uuid, p_role text) returns jsonb language sql stable security definer set search_path = '' as $$
   select jsonb_build_object('member_id', m.id, 'name', a.display_name, 'role', m.role, 'since', r.from_date)
   from public.problem_role r join public.member m on m.id = r.member_id join public.account a on a.id = m.account_id
@@ -49,7 +52,8 @@ begin
     'owner', private.role_holder(p.id, 'lead'), 'supervisor', private.role_holder(p.id, 'supervisor'),
     'priorities', (select coalesce(jsonb_agg(y.title order by y.title), '[]') from public.priority_problem x join public.priority y on y.id = x.priority_id
       where x.problem_id = p.id and (y.until_date is null or y.until_date > private.today())),
-    'waiting', private.waiting_submission(p.id), 'returned', private.last_return(p.id, p.stage),
+    -- A review is of the record: who sees the overview alone learns neither its words nor that one waits.
+    'waiting', case when access = 'record' then private.waiting_submission(p.id) end, 'returned', case when access = 'record' then private.last_return(p.id, p.stage) end,
     'missing', case when access = 'record' then to_jsonb(private.gate_missing(p.id, p.stage)) else '[]' end,
     'next_action', (select jsonb_build_object('task', private.shown(a.task), 'due_on', a.due_on) from public.action a
       where a.problem_id = p.id and a.status = 'open' and private.can_see_item(p.id, a.grading_id, a.controller_unit_id, true) order by a.due_on, a.id limit 1),

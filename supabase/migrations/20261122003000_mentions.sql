@@ -21,16 +21,20 @@ create function private.tokens_in(p_text text) returns setof uuid language sql i
 
 -- Nobody can place a token in a text of their own to read what it stands for: a text takes the author's own mentions and what it held before.
 create function private.guard_tokens() returns trigger language plpgsql security definer set search_path = '' as $$
-declare before text := case when tg_op = 'UPDATE' then old::text else '' end;
+declare
+  before text := case when tg_op = 'UPDATE' then old::text else '' end;
+  own_dictionary uuid;
 begin
   if auth.uid() is null or position('⟦' in new::text) = 0 then return null; end if;
+  select p.dictionary_id into own_dictionary from public.problem p where p.id = private.problem_of(tg_table_name, to_jsonb(new));
   if exists (select 1 from private.tokens_in(new::text) token where position(token::text in before) = 0
-      and not exists (select 1 from public.mention m where m.id = token and m.created_by = private.acting_member_id())) then
+      and not exists (select 1 from public.mention m where m.id = token and m.created_by = private.acting_member_id()
+        and (own_dictionary is null or m.dictionary_id = own_dictionary))) then
     perform private.fail(400, 'mention_of_another');
   end if;
   return null;
 end $$;
-comment on function private.guard_tokens is 'Refuses a token that is neither a mention by the caller nor was in the row before. Deferred: a command may store its mentions after its row.';
+comment on function private.guard_tokens is 'Refuses a token that is neither a mention by the caller in the problem''s own dictionary nor was in the row before. Deferred: a command may store its mentions after its row.';
 do $$ declare t text; begin
   foreach t in array array['problem', 'place', 'disclosure', 'participation_request', 'restriction', 'grading', 'stage_answer', 'hypothesis', 'entry', 'action', 'purpose',
     'evidence', 'attendance', 'submission', 'review', 'review_reason', 'reopening', 'intervention', 'impact_assessment'] loop
@@ -76,10 +80,12 @@ begin
     known_words := m.words;
     if m.words ~ '^\[[A-Za-z ]+ [0-9]+\]$' then
       -- The author wrote the label of somebody known: the same person, whom the author must be able to read of.
-      select i.id, v.value into identity, known_words from public.identity i join personal.identity_value v on v.identity_id = i.id
-      where i.dictionary_id = p_dictionary and private.label_of(i.kind, i.ordinal) = m.words
-        and exists (select 1 from public.problem p, private.visible_mentions(p.id) seen join public.mention s on s.id = seen
-          where p.dictionary_id = p_dictionary and s.identity_id = i.id);
+      -- The label takes the fullest wording that the author may read, not one from a record that is closed to them.
+      select i.id, w.words into identity, known_words
+      from public.problem p cross join lateral private.visible_mentions(p.id) seen join public.mention s on s.id = seen
+        join public.identity i on i.id = s.identity_id join personal.mention_words w on w.mention_id = s.id
+      where p.dictionary_id = p_dictionary and i.dictionary_id = p_dictionary and private.label_of(i.kind, i.ordinal) = m.words
+      order by length(w.words) desc, w.words limit 1;
       if identity is null then perform private.fail(400, 'label_unknown'); end if;
     end if;
     if identity is null then identity := (made ->> m.identity_key)::uuid; end if;

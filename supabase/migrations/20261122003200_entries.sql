@@ -42,6 +42,10 @@ begin
   for line in select * from jsonb_to_recordset(p_attendance -> 'lines') as x (organisation_id uuid, cost_role text, people int) loop
     perform private.require_kind('cost_role', line.cost_role, p_entry.force_id);
     if line.people is null or line.people not between 1 and 500 then perform private.fail(400, 'attendance_people'); end if;
+    -- Their own time is recorded by whoever did an action, also after their organisation has left.
+    if line.organisation_id <> c.organisation_id and not private.may_own_action(p_entry.problem_id, line.organisation_id, null) then
+      perform private.fail(400, 'attendance_organisation');
+    end if;
     rate := private.rate_on(p_entry.force_id, line.cost_role, (a.started_at at time zone 'Europe/London')::date);
     insert into public.attendance_line (attendance_id, organisation_id, cost_role, people, minutes, rate_id, pounds_per_hour)
     values (a.id, coalesce(line.organisation_id, c.organisation_id), line.cost_role, line.people, entry_minutes, rate.id, rate.pounds_per_hour);
@@ -142,8 +146,9 @@ begin
     'cost_roles', (select jsonb_agg(jsonb_build_object('code', k.code, 'label', k.label) order by k.position, k.label) from public.kind k
       where k.list = 'cost_role' and (k.force_id is null or k.force_id = this_force) and k.from_date <= private.today() and (k.until_date is null or k.until_date > private.today())),
     'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from public.organisation o
-      where o.id = c.organisation_id or o.id in (select x.organisation_id from public.participation x where x.problem_id = this_problem and x.until_date is null)
-        or o.id in (select u.organisation_id from public.problem p join public.unit u on u.id = p.controller_unit_id where p.id = this_problem)),
+      where o.id = c.organisation_id or private.can_read_record(this_problem) and (
+        o.id in (select x.organisation_id from public.participation x where x.problem_id = this_problem and x.until_date is null)
+        or o.id in (select u.organisation_id from public.problem p join public.unit u on u.id = p.controller_unit_id where p.id = this_problem))),
     'total', (select count(*) from public.entry e where e.id = any (seen) and private.entry_matches(e, p_kind, p_organisation, p_identity)),
     'entries', (select coalesce(jsonb_agg(private.entry_json(e, c) order by e.happened_at desc, e.created_at desc), '[]') from (
       select * from public.entry x where x.id = any (seen) and private.entry_matches(x, p_kind, p_organisation, p_identity)

@@ -1,7 +1,9 @@
 -- Who is behind the labels: seen by those who take part, for a purpose given once an hour, every value shown being logged.
 create function private.may_see_names(p_problem uuid) returns boolean language sql stable security definer set search_path = '' as $$
   -- Taking part: a role on the problem, an open action on it, the supervisor of its neighbourhood, the people of an organisation that takes part.
-  select coalesce(private.problem_access(p_problem) = 'record' and (
+  select coalesce(private.problem_access(p_problem) = 'record'
+    -- Whatever role somebody gave them: what these work with is depersonalised.
+    and c.role not in ('auditor', 'scrutineer', 'administrator', 'call_handler', 'finance') and (
       private.has_problem_role(p_problem, c.member_id, 'lead', 'co_lead', 'supervisor', 'deputy', 'named')
       or private.supervises_problem(c.member_id, p_problem)
       or c.role = 'information_manager'

@@ -54,8 +54,8 @@ declare
   p public.problem;
 begin
   select * into p from public.problem where id = this_problem;
-  return jsonb_build_object('problem_id', p.id, 'reference', p.reference, 'title', private.shown(p.title), 'own_organisation_id', c.organisation_id,
-    'may_add', private.may_contribute(p.id), 'cost_roles', private.active_kinds('cost_role', p.force_id), 'organisations', private.working_organisations(p.id),
+  return jsonb_build_object('problem_id', p.id, 'reference', p.reference, 'title', private.title_for_caller(p), 'own_organisation_id', c.organisation_id,
+    'may_add', private.may_contribute(p.id), 'cost_roles', private.active_kinds('cost_role', p.force_id), 'organisations', case when private.can_read_record(p.id) then private.working_organisations(p.id) else '[]' end,
     'totals', (select coalesce(jsonb_agg(jsonb_build_object('organisation', t.organisation, 'side', t.side, 'pounds', t.pounds, 'minutes', t.minutes,
         'unpriced_minutes', t.unpriced, 'illustrative', t.illustrative) order by t.organisation, t.side), '[]') from (
       select organisation, side, coalesce(sum(pounds), 0) as pounds, sum(round(people * minutes * percent / 100)) as minutes,

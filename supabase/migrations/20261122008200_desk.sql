@@ -15,7 +15,7 @@ comment on function private.team_neighbourhoods is 'The neighbourhoods of the ca
 
 create function private.row_of(p_kind text, p_id uuid, p_problem uuid, p_words text, p_due date, p_at timestamptz, p_who text default null) returns jsonb
 language sql stable security definer set search_path = '' as $$
-  select jsonb_build_object('kind', p_kind, 'id', p_id, 'reference', p.reference, 'title', private.shown(p.title), 'words', private.shown(p_words),
+  select jsonb_build_object('kind', p_kind, 'id', p_id, 'reference', p.reference, 'title', private.title_for_caller(p), 'words', private.shown(p_words),
     'due_on', p_due, 'at', p_at, 'who', p_who, 'days', p_due - private.today())
   from public.problem p where p.id = p_problem $$;
 

@@ -122,6 +122,12 @@ export const general = {
     todo: 'Open the page again and send the form once more.',
     log: 'form token missing',
   },
+  form_token_used: {
+    status: 409,
+    title: 'This form was already used for something else',
+    todo: 'Open the page again and send the form once more.',
+    log: 'form token used with another command',
+  },
   form_token_of_another: {
     status: 403,
     title: 'This form belongs to somebody else',

@@ -194,6 +194,12 @@ export const problems = {
     todo: 'Choose somebody else.',
     log: 'owner of another role or force',
   },
+  member_role_unfit: {
+    status: 400,
+    title: 'Somebody in that role cannot own a problem or stand in for its owner',
+    todo: 'Choose an officer, a member of a partner or an analyst.',
+    log: 'role on a problem for an administrator, auditor, scrutineer, call handler or finance officer',
+  },
   member_not_taking_part: {
     status: 400,
     title: 'Their organisation does not take part in this problem yet',

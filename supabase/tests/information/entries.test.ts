@@ -65,6 +65,7 @@ describe('an entry', () => {
   it('records who was there, priced from the card of that day or not yet priced', async () => {
     await world.sql`insert into public.rate (force_id, cost_role, pounds_per_hour, period, source) values ('testshire', 'pcso', 20, '[2020-01-01,)', 'Finance')`;
     const { id: problem } = await world.problem(officer);
+    await world.admit(problem, 'council', sergeant);
     const entry = await logEntry(officer, problem, {
       body: 'Patrol.',
       attendance: {
