@@ -85,7 +85,6 @@ export default [
   route('organisation/invite', 'routes/organisation.invite.tsx'),
   route('organisation/confirm', 'routes/organisation.confirm.tsx'),
   route('account', 'routes/account.tsx'),
-  route('account/posts', 'routes/account.posts.tsx'),
 
   // What PRIME says about itself.
   route('accessibility', 'routes/accessibility.tsx'),

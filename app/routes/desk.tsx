@@ -6,6 +6,7 @@ import { Page } from '~/components/page';
 import { DeskList } from '~/features/desk/components/desk-list';
 import { DeskPatch } from '~/features/desk/components/desk-patch';
 import type { Desk } from '~/features/desk/desk';
+import { firstSteps, keepsPriorities } from '~/features/desk/first-step';
 import { openDesk } from '~/features/desk/open-desk.server';
 import { formatMoment } from '~/lib/dates';
 import { titled } from '~/lib/page-handle';
@@ -49,21 +50,24 @@ function Lapsed({ lapsed }: Pick<Desk, 'lapsed'>) {
 
 export default function DeskPage() {
   const { desk, viewer } = useLoaderData<typeof loader>();
+  const first = firstSteps[viewer.role];
+  // A control room, a finance desk or an auditor has no streets of its own.
+  const hasPatch =
+    isPolice(viewer) &&
+    viewer.neighbourhoods.length + desk.patch.priorities.length + desk.patch.hottest.length > 0;
   return (
     <Page heading="Your desk" caption={viewer.display_name} width="full">
       <Lapsed lapsed={desk.lapsed} />
-      <p className="govuk-body">
-        <ButtonLink href="/problems/new">Log a problem</ButtonLink>
-      </p>
+      <ButtonLink href={first.href}>{first.text}</ButtonLink>
       <h2 className="govuk-heading-m">Now</h2>
       <DeskList
         rows={[...desk.now, ...desk.decisions]}
         empty="Nothing is overdue, due in the next 3 days or waiting for you."
       />
-      {isPolice(viewer) ? (
+      {hasPatch ? (
         <>
           <h2 className="govuk-heading-m">My patch</h2>
-          <DeskPatch patch={desk.patch} />
+          <DeskPatch patch={desk.patch} keeps={keepsPriorities(viewer.role)} />
         </>
       ) : null}
       <h2 className="govuk-heading-m">Since I was last here</h2>

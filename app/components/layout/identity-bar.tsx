@@ -11,11 +11,9 @@ export function IdentityBar({ viewer }: { viewer: Viewer }) {
           <strong>{name}</strong>, {roleNames[viewer.role]}, {viewer.unit.name}, {viewer.organisation.name}
         </p>
         <div className="app-identity__ways app-not-printed">
-          {viewer.posts.length > 1 ? (
-            <a className="govuk-link" href="/account/posts">
-              Change post
-            </a>
-          ) : null}
+          <a className="govuk-link" href={viewer.posts.length > 1 ? '/account#posts' : '/account'}>
+            {viewer.posts.length > 1 ? 'Your account and posts' : 'Your account'}
+          </a>
           <form method="post" action="/sign-out">
             <FormToken />
             <button className="app-link-button" type="submit">

@@ -8,7 +8,7 @@ function updatedWords(days: number): string {
   return days === 1 ? 'updated yesterday' : `updated ${days} days ago`;
 }
 
-function Priorities({ priorities }: Pick<Patch, 'priorities'>) {
+function Priorities({ priorities, keeps }: Pick<Patch, 'priorities'> & { keeps: boolean }) {
   if (priorities.length === 0)
     return <p className="govuk-body">No priorities are set for your neighbourhoods yet.</p>;
   return (
@@ -24,9 +24,10 @@ function Priorities({ priorities }: Pick<Patch, 'priorities'>) {
           </div>
           <a
             className="govuk-link govuk-link--no-visited-state app-desk-row__act"
-            href={`/neighbourhoods/${force_id}/${code}/manage`}
+            href={`/neighbourhoods/${force_id}/${code}${keeps ? '/manage' : ''}`}
           >
-            Update<span className="govuk-visually-hidden">: {title}</span>
+            {keeps ? 'Update' : 'Read'}
+            <span className="govuk-visually-hidden">: {title}</span>
           </a>
         </li>
       ))}
@@ -35,11 +36,11 @@ function Priorities({ priorities }: Pick<Patch, 'priorities'>) {
 }
 
 /** The viewer's patch: priorities by how long ago they were updated, and where most was recorded this week. */
-export function DeskPatch({ patch }: { patch: Patch }) {
+export function DeskPatch({ patch, keeps }: { patch: Patch; keeps: boolean }) {
   return (
     <>
       <h3 className="govuk-heading-s">Priorities</h3>
-      <Priorities priorities={patch.priorities} />
+      <Priorities priorities={patch.priorities} keeps={keeps} />
       <h3 className="govuk-heading-s">Where most was recorded in the last 7 days</h3>
       {patch.hottest.length === 0 ? (
         <p className="govuk-body">No place has more than one recorded incident.</p>

@@ -1,0 +1,33 @@
+import type { Role } from '~/lib/viewer';
+
+type Step = { text: string; href: string };
+
+const log: Step = { text: 'Log a problem', href: '/problems/new' };
+const look: Step = { text: 'See the problems', href: '/problems' };
+const admin: Step = { text: 'Go to admin', href: '/admin' };
+
+/** What each role comes to PRIME for: the one button of its desk. */
+export const firstSteps: Readonly<Record<Role, Step>> = {
+  officer: log,
+  pcso: log,
+  special: { text: 'See your actions', href: '/actions' },
+  supervisor: log,
+  inspector: log,
+  partner: log,
+  partner_lead: log,
+  call_handler: { text: 'Answer a call', href: '/call-handling' },
+  analyst: look,
+  coordinator: log,
+  finance: look,
+  information_manager: admin,
+  scrutineer: look,
+  auditor: look,
+  administrator: admin,
+};
+
+const setters: readonly Role[] = ['officer', 'pcso', 'supervisor', 'inspector', 'coordinator'];
+
+/** Whether a role keeps the priorities of its neighbourhoods, as `private.may_manage_neighbourhood` has it. */
+export function keepsPriorities(role: Role): boolean {
+  return setters.includes(role);
+}
