@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { DataTable } from '~/components/data-table';
 import { EmptyState } from '~/components/empty-state';
 import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { Tag } from '~/components/govuk/tag';
@@ -20,14 +19,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { queue: await readQueue(context), done };
 }
 
-const waited = (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`);
+const waited = (days: number) => (days === 0 ? 'since today' : days === 1 ? '1 day' : `${days} days`);
 
 export default function Reviews() {
   const { queue, done } = useLoaderData<typeof loader>();
   return (
     <Page
       heading="Reviews"
-      width="full"
       banner={
         done ? (
           <NotificationBanner type="success">
@@ -38,39 +36,26 @@ export default function Reviews() {
         ) : null
       }
     >
-      <DataTable
-        caption="Waiting for your review, oldest first"
-        rows={queue}
-        empty={<EmptyState title="Nothing waits for your review." />}
-        columns={[
-          {
-            title: 'Problem',
-            cell: ({ id, reference, title }) => (
-              <>
-                <a className="govuk-link" href={`/reviews/${id}`}>
-                  {reference}
-                </a>
-                <br />
-                <span className="app-wrap">{title}</span>
-              </>
-            ),
-          },
-          {
-            title: 'Stage',
-            cell: ({ stage, number }) => `${stageName(stage)}${number > 1 ? `, number ${number}` : ''}`,
-          },
-          { title: 'Neighbourhood', cell: ({ neighbourhood }) => neighbourhood },
-          { title: 'Submitted', cell: ({ submitted_at, by }) => `${formatDayOf(submitted_at)}, ${by}` },
-          {
-            title: 'Waiting',
-            cell: ({ waiting_days, escalated }) => (
-              <>
-                {waited(waiting_days)} {escalated ? <Tag colour="red">Escalated</Tag> : null}
-              </>
-            ),
-          },
-        ]}
-      />
+      <h2 className="govuk-heading-m">Waiting for your review, oldest first</h2>
+      {queue.length === 0 ? <EmptyState title="Nothing waits for your review." /> : null}
+      <ol className="govuk-list">
+        {queue.map(({ id, reference, title, stage, number, neighbourhood, submitted_at, by, ...row }) => (
+          <li key={id} className="app-card">
+            <p className="govuk-body govuk-!-margin-bottom-1">
+              <a className="govuk-link govuk-!-font-weight-bold" href={`/reviews/${id}`}>
+                {reference}
+              </a>{' '}
+              {stageName(stage)}
+              {number > 1 ? `, number ${number}` : null}{' '}
+              {row.escalated ? <Tag colour="red">Escalated</Tag> : null}
+            </p>
+            <p className="govuk-body govuk-!-margin-bottom-1 app-wrap">{title}</p>
+            <p className="govuk-body-s app-muted govuk-!-margin-bottom-0">
+              {neighbourhood}. {by}, {formatDayOf(submitted_at)}: waiting {waited(row.waiting_days)}.
+            </p>
+          </li>
+        ))}
+      </ol>
     </Page>
   );
 }
