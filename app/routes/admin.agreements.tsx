@@ -50,7 +50,14 @@ export default function AgreementsPage() {
               </>
             ),
           },
-          { title: 'With', cell: (row) => row.parties.map(({ name }) => name).join(', ') },
+          {
+            title: 'With',
+            cell: (row) =>
+              row.parties
+                .map(({ name }) => name)
+                .slice(0, 3)
+                .join(', ') + (row.parties.length > 3 ? `, ${row.parties.length - 3} more` : ''),
+          },
           { title: 'Leads', cell: (row) => `${row.police_lead.name}, ${row.partner_lead.name}` },
         ]}
       />

@@ -14,6 +14,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { organisations: await listOrganisations(context), mayChange: viewer.role === 'administrator' };
 }
 
+/** The first few names of a list and how many more there are. */
+function firstNames(list: { name: string }[]): string {
+  const names = list.slice(0, 4).map(({ name }) => name);
+  return [...names, ...(list.length > 4 ? [`${list.length - 4} more`] : [])].join(', ') || 'None';
+}
+
 export default function OrganisationsPage() {
   const { organisations, mayChange } = useLoaderData<typeof loader>();
   return (
@@ -36,13 +42,10 @@ export default function OrganisationsPage() {
               ),
           },
           { title: 'Kind', cell: (row) => row.kind_label },
-          { title: 'Units', cell: (row) => row.units.map(({ name }) => name).join(', ') },
+          { title: 'Units', cell: (row) => firstNames(row.units) },
           {
             title: 'Districts',
-            cell: (row) =>
-              row.kind === 'police'
-                ? 'The whole force'
-                : row.districts.map(({ name }) => name).join(', ') || 'None',
+            cell: (row) => (row.kind === 'police' ? 'The whole force' : firstNames(row.districts)),
           },
           { title: 'People', cell: (row) => row.people, numeric: true },
         ]}

@@ -4,8 +4,12 @@ import { Button } from '~/components/govuk/button';
 import { DateInput } from '~/components/govuk/date-input';
 import { Input } from '~/components/govuk/input';
 import { Radios } from '~/components/govuk/radios';
+import { Select } from '~/components/govuk/select';
 import { useFormState } from '~/lib/form-state';
 import { roleNames, type Role } from '~/lib/viewer';
+
+/** More than so many choices stand in a list. */
+const FEW = 8;
 
 type Props = {
   units: readonly { id: string; name: string }[];
@@ -35,11 +39,19 @@ export function InviteForm({ units, roles, police, children }: Props) {
         spellCheck={false}
         {...form.field('email')}
       />
-      <Radios
-        legend="Unit"
-        {...form.choice('unit', only)}
-        items={units.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      {units.length > FEW ? (
+        <Select
+          label="Unit"
+          {...form.field('unit', only)}
+          items={[{ value: '', text: 'Choose' }, ...units.map(({ id, name }) => ({ value: id, text: name }))]}
+        />
+      ) : (
+        <Radios
+          legend="Unit"
+          {...form.choice('unit', only)}
+          items={units.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <Radios
         legend="Role"
         {...form.choice('role', roles.length === 1 ? roles[0] : undefined)}
@@ -54,7 +66,7 @@ export function InviteForm({ units, roles, police, children }: Props) {
         />
       ) : null}
       <DateInput
-        legend="Last day (optional)"
+        legend="When the post ends (optional)"
         hint="The first day without the post. Needed for an auditor."
         {...form.date('until')}
       />
