@@ -12,7 +12,7 @@ export type AnswerFacts = {
 };
 
 /** A period as people say it: "1 March 2025 to 31 May 2025", one day alone, or ''. */
-export function periodWords(from: string | null, until: string | null): string {
+function periodWords(from: string | null, until: string | null): string {
   if (from && until) return `${formatDay(from)} to ${formatDay(until)}`;
   return from || until ? formatDay(from ?? until ?? '') : '';
 }

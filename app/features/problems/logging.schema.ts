@@ -5,7 +5,6 @@ import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
 
 const longText = (message: string) => z.string().trim().max(10_000, message).default('');
 const placeKinds = ['public_place', 'street', 'area', 'dwelling'] as const;
-export type PlaceKind = (typeof placeKinds)[number];
 
 const degrees = z.preprocess(
   (sent) => (sent === undefined || sent === '' ? Number.NaN : Number(sent)),

@@ -75,4 +75,3 @@ export type Question = z.output<typeof question>;
 export type Answer = z.output<typeof answer>;
 export type Hypothesis = z.output<typeof hypothesis>;
 export type StageAction = z.output<typeof action>;
-export type StageSubmission = z.output<typeof submission>;
