@@ -5,7 +5,7 @@ import { passwordFault } from './password';
  * A new password. Typed once: it can be shown and pasted, and it can be chosen anew by mail.
  * @param own words of the person that a password must not be made of
  */
-export const newPassword = (own: readonly string[] = []) =>
+const newPassword = (own: readonly string[] = []) =>
   z.string({ error: 'Enter a password' }).superRefine((password, ctx) => {
     const fault = passwordFault(password, own);
     if (fault) ctx.addIssue({ code: 'custom', message: fault });
