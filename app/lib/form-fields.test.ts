@@ -35,6 +35,10 @@ describe('fields with dots in their names', () => {
     );
   });
 
+  it('of thousands of parts are dropped, and nothing overflows', () => {
+    expect(nestFields({ ['a.'.repeat(100_000)]: ['x'], 'a.b': ['y'] })).toEqual({ a: { b: 'y' } });
+  });
+
   it('have ids without dots, and find the message of their parts', () => {
     expect(fieldId('people.0.role')).toBe('people-0-role');
     expect(errorFor({ 'when.month': 'm' }, 'when')).toBe('m');

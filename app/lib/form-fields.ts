@@ -24,17 +24,21 @@ export function valueOf(values: FormValues, name: string): string | undefined {
   return values[name]?.[0];
 }
 
+/** More parts than any field's name has; a name of thousands would exhaust the stack. */
+const DEEPEST = 8;
+const NOT_NAMES = ['__proto__', 'prototype', 'constructor'];
+
 type Tree = { [key: string]: string | string[] | Tree | Tree[] };
 
 /**
  * Turns sent fields into the object that a schema reads: `people.0.role` becomes `people[0].role`, a repeated field a
- * list. Names with `__proto__`, `prototype` or `constructor` in them are dropped.
+ * list. Names with `__proto__`, `prototype` or `constructor` in them, or of more than 8 parts, are dropped.
  */
 export function nestFields(values: FormValues): Tree {
   const root: Tree = {};
   for (const [name, sent] of Object.entries(values)) {
     const path = name.split('.');
-    if (path.some((step) => ['__proto__', 'prototype', 'constructor'].includes(step))) continue;
+    if (path.length > DEEPEST || path.some((step) => NOT_NAMES.includes(step))) continue;
     let at: Tree = root;
     for (const step of path.slice(0, -1)) {
       const next = at[step];

@@ -90,6 +90,10 @@ begin
   select * into found_place from private.neighbourhood_at(at_longitude, at_latitude, p_force);
   -- What lies inside a boundary belongs there; only a place outside all of them is assigned by hand.
   if found_place.neighbourhood_id is not null then by_hand := null; end if;
+  if by_hand is not null and not p_main then
+    if c.role not in ('supervisor', 'inspector') then perform private.fail(403, 'only_supervisor_assigns'); end if;
+    if not exists (select 1 from public.neighbourhood where id = by_hand and until_date is null and force_id = p_force) then perform private.fail(400, 'outside_every_boundary'); end if;
+  end if;
   if p_place ->> 'kind' = 'dwelling' then shown_point := private.street_point(at_longitude, at_latitude, coalesce(found_place.neighbourhood_id, by_hand)); end if;
   insert into public.place (problem_id, kind, label, longitude, latitude, shape, neighbourhood_id, boundary_id, assigned_by_hand, main, created_by)
   values (p_problem, (p_place ->> 'kind')::public.place_kind, coalesce(p_place ->> 'label', ''), shown_point[0], shown_point[1],

@@ -135,7 +135,9 @@ create function private.may_arrange_absence(c private.caller, m public.member) r
 language sql stable security definer set search_path = '' as $$
   select m.account_id = c.account_id or c.role = 'administrator'
     or (c.role = 'partner_lead' and exists (select 1 from public.unit u where u.id = m.unit_id and u.organisation_id = c.organisation_id))
-    or exists (select 1 from public.member_neighbourhood x where x.member_id = m.id and (x.until_date is null or x.until_date > private.today())
+    -- A sergeant does not choose who stands in for an inspector, and so cannot become one.
+    or (m.role <> 'inspector' or c.role = 'inspector')
+      and exists (select 1 from public.member_neighbourhood x where x.member_id = m.id and (x.until_date is null or x.until_date > private.today())
       and private.supervises_neighbourhood(c.member_id, x.neighbourhood_id)) $$;
 comment on function private.may_arrange_absence is 'One''s own absence, one''s team''s, one''s organisation''s; an administrator anybody''s.';
 

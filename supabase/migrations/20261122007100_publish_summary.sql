@@ -101,6 +101,9 @@ begin
   return private.form_keep(p_form_token, jsonb_build_object('summary_id', s.id, 'edit_version', s.edit_version));
 end $$;
 
+create function private.kept_from_public(p_grading uuid) returns boolean language sql stable security definer set search_path = '' as $$
+  select handling in ('4', '5', 'C') from public.grading where id = p_grading $$;
+comment on function private.kept_from_public is 'Does the handling code keep the item to one agency or to named recipients? Then no picture of it is published.';
 create function public.choose_summary_picture(p_problem uuid, p_evidence uuid, p_description text, p_form_token uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -115,6 +118,7 @@ begin
   select * into e from public.evidence where id = p_evidence and problem_id = p_problem and kind = 'picture';
   if not found or not private.can_see_item(p_problem, e.grading_id, e.controller_unit_id) then perform private.fail(404, 'evidence_unknown'); end if;
   if e.view_key is null then perform private.fail(409, 'picture_not_ready'); end if;
+  if private.kept_from_public(e.grading_id) then perform private.fail(409, 'picture_not_for_public'); end if;
   if length(trim(p_description)) = 0 then perform private.fail(400, 'description_missing'); end if;
   insert into public.summary_picture (summary_id, evidence_id, position, description, store_key)
   values (s.id, e.id, 1 + coalesce((select max(position) from public.summary_picture where summary_id = s.id), 0), trim(p_description), e.view_key);
@@ -185,6 +189,10 @@ begin
   if not found then perform private.fail(409, 'summary_not_waiting'); end if;
   if s.edit_version <> p_edit_version then perform private.fail(409, 'stale_version'); end if;
   if s.drafted_by in (select id from public.member where account_id = c.account_id) then perform private.fail(403, 'own_summary'); end if;
+  -- It may have been graded again since it was chosen.
+  if exists (select 1 from public.summary_picture x join public.evidence e on e.id = x.evidence_id where x.summary_id = s.id and private.kept_from_public(e.grading_id)) then
+    perform private.fail(409, 'picture_not_for_public');
+  end if;
   perform private.refuse_findings(p_problem, private.summary_all_words(s));
   update public.summary set state = 'replaced' where problem_id = p_problem and state = 'published';
   update public.summary set state = 'published', approved_by = c.member_id, published_at = private.now() where id = s.id;

@@ -41,7 +41,8 @@ begin
     'organisations', (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name), '[]') from public.organisation o
       where o.force_id = p.force_id or o.id in (select organisation_id from public.participation where problem_id = p.id)),
     'pictures', (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'caption', private.shown(e.caption), 'description', private.shown(e.description)) order by e.created_at), '[]')
-      from public.evidence e where e.problem_id = p.id and e.kind = 'picture' and e.view_key is not null and private.can_see_item(p.id, e.grading_id, e.controller_unit_id)));
+      from public.evidence e where e.problem_id = p.id and e.kind = 'picture' and e.view_key is not null and private.can_see_item(p.id, e.grading_id, e.controller_unit_id)
+        and not private.kept_from_public(e.grading_id)));
 end $$;
 comment on function public.summary_page is 'The draft, what is published, what may be drawn on and what the caller may do; 404 for who may not read the record.';
 grant execute on function public.summary_page(text) to authenticated;

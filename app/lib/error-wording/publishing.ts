@@ -56,6 +56,12 @@ export const publishing = {
     todo: 'Its copy without hidden data is still being made. Wait a minute and try again.',
     log: 'picture without a view copy',
   },
+  picture_not_for_public: {
+    status: 409,
+    title: 'This picture is kept from the public by its handling code',
+    todo: 'Take it out of the summary and choose another, or have it graded again first.',
+    log: 'picture of handling code 4, 5 or C chosen for publication',
+  },
   description_missing: {
     status: 400,
     title: 'The picture has no description',

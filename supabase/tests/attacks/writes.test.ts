@@ -102,6 +102,53 @@ describe('ids that the caller gives', () => {
   });
 });
 
+describe('rank', () => {
+  it('is not had by naming oneself deputy of an inspector', async () => {
+    const inspector = await world.person('inspector');
+    const absence = (member: Person, deputy: Person, by: Person) =>
+      by.client.rpc('record_absence', {
+        p_member: member.memberId,
+        p_deputy: deputy.memberId,
+        p_from: '2026-01-01',
+        p_until: '2090-01-01',
+        p_form_token: form(),
+      });
+    expect((await absence(inspector, sergeant, sergeant)).error?.hint).toBe('not_your_team');
+    expect((await absence(officer, sergeant, sergeant)).error).toBeNull();
+    expect((await absence(inspector, sergeant, inspector)).error).toBeNull();
+  });
+
+  it('is needed to put a further place by hand where no boundary is', async () => {
+    const log = (by: Person) =>
+      by.client.rpc('log_problem', {
+        p_form_token: form(),
+        p_problem: {
+          places: [
+            { kind: 'street', longitude: -1.4, latitude: 50.9 },
+            { kind: 'street', longitude: -8, latitude: 50, neighbourhood_id: world.neighbourhoods.elsewhere },
+          ],
+          title: 'Bins',
+          category: 'noise',
+          answers: [{ question_code: 'sources', choices: ['residents'] }],
+        },
+      });
+    await world.sql`select private.lay_boundary(${world.neighbourhoods.here}, ${world.sql.json({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-2, 50.5],
+          [-1, 50.5],
+          [-1, 51.5],
+          [-2, 51.5],
+          [-2, 50.5],
+        ],
+      ],
+    })}, -1.4, 50.9, 1000, 'test')`;
+    expect((await log(officer)).error?.hint).toBe('only_supervisor_assigns');
+    expect((await log(sergeant)).error).toBeNull();
+  });
+});
+
 describe('invitations', () => {
   it('lead to where the operator has fixed, not to where the inviter says', async () => {
     const administrator = await world.person('administrator');
