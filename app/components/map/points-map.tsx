@@ -18,7 +18,13 @@ function View({ points, shown }: Pick<Props, 'points' | 'shown'>) {
   useEffect(() => {
     if (points.length === 0) return;
     const corners = points.map(({ latitude, longitude }): [number, number] => [latitude, longitude]);
-    map.fitBounds(corners, { padding: [40, 40], maxZoom: 15, animate: false });
+    // Pins stand above their point, so there is more room at the top.
+    map.fitBounds(corners, {
+      paddingTopLeft: [20, 44],
+      paddingBottomRight: [20, 12],
+      maxZoom: 15,
+      animate: false,
+    });
   }, [map, points]);
   useEffect(() => {
     if (shown) map.setView([shown.latitude, shown.longitude], Math.max(map.getZoom(), 17));

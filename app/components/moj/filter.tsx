@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../govuk/button';
 
 type Chosen = { heading: string; items: { text: string; href: string }[] };
@@ -45,22 +45,30 @@ function ChosenFilters({ chosen, clearHref }: { chosen: Chosen[]; clearHref: str
   );
 }
 
-/** The filter of a list, as a form by GET that works without scripts. */
+/**
+ * The filter of a list, as a form by GET that works without scripts. On a phone it is folded under its heading, so that
+ * the list is near; on a wide screen it stands open beside the list.
+ */
 export function Filter({ heading = 'Filter', chosen = [], clearHref = '?', submit, children }: Props) {
+  const folded = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Style alone already shows it there; this tells it to those who listen.
+    if (folded.current && window.matchMedia('(min-width: 40.0625em)').matches) folded.current.open = true;
+  }, []);
   return (
     <form method="get" className="moj-filter">
-      <div className="moj-filter__header">
-        <div className="moj-filter__header-title">
+      <details className="app-filter" ref={folded}>
+        <summary className="moj-filter__header">
           <h2 className="govuk-heading-m">{heading}</h2>
+        </summary>
+        <div className="moj-filter__content">
+          {chosen.length > 0 ? <ChosenFilters chosen={chosen} clearHref={clearHref} /> : null}
+          <div className="moj-filter__options">
+            <Button>{submit ?? 'Apply filters'}</Button>
+            {children}
+          </div>
         </div>
-      </div>
-      <div className="moj-filter__content">
-        {chosen.length > 0 ? <ChosenFilters chosen={chosen} clearHref={clearHref} /> : null}
-        <div className="moj-filter__options">
-          <Button>{submit ?? 'Apply filters'}</Button>
-          {children}
-        </div>
-      </div>
+      </details>
     </form>
   );
 }

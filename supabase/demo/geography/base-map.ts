@@ -1,5 +1,5 @@
 import type { MultiPolygon } from './geometry.ts';
-import land from './land.json';
+import land from './land-around.json';
 import { LOCALITIES } from './localities.ts';
 import { NEIGHBOURHOOD_PLACES } from './neighbourhood-places.ts';
 
