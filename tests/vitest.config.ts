@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // One real PostgreSQL for the whole run; each file gets a database of its own from supabase/tests/database.ts.
     globalSetup: ['supabase/tests/start-server.ts'],
-    hookTimeout: 60_000,
-    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    testTimeout: 60_000,
   },
 });

@@ -24,7 +24,7 @@ const bodies = async (client: unknown) => {
   return error ? 'refused' : (data as { body: string }[]).map(({ body }) => body).sort();
 };
 
-test('1,280 interleaved requests of anon, service role and two people each see their own', async () => {
+test('1,280 interleaved requests of anon, service role and two people each see their own', { timeout: 180_000 }, async () => {
   const { sql, api, keys, anonymous } = database;
   const people = await Promise.all(['alice', 'bob'].map((name) => database.signUp(`${name}@example.org`)));
   const [alice, bob] = people;
