@@ -7,7 +7,6 @@ import { DoneForm } from '~/features/actions/components/done-form';
 import { completeAction } from '~/features/actions/complete-action.server';
 import { loadAction, type Action } from '~/features/actions/load-action.server';
 import { usualCostRole } from '~/features/actions/usual-cost-role';
-import { MOST_BYTES, refusalWords } from '~/features/evidence/upload-refusal';
 import upload from '~/islands/upload.ts?worker&url';
 import { dayOf, formatTime } from '~/lib/dates';
 import { dayParts } from '~/lib/day-parts';
@@ -33,7 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireViewer(context, request);
   const found = await loadAction(context, params.action ?? '');
-  return (await completeAction(context, request, found, refusalWords)) ?? redirect('/actions?done=1');
+  return (await completeAction(context, request, found)) ?? redirect('/actions?done=1');
 }
 
 function Pictures({ pictures, reference }: Pick<Action, 'pictures' | 'reference'>) {
@@ -74,7 +73,7 @@ export default function ActionPage() {
               Change owner or day, or say that it will not be done
             </a>
           </p>
-          <DoneForm action={found} now={now} usualRole={usualRole} mostBytes={MOST_BYTES.script} />
+          <DoneForm action={found} now={now} usualRole={usualRole} />
         </>
       ) : null}
     </Page>

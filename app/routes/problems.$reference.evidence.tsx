@@ -9,7 +9,7 @@ import { FileTable } from '~/features/evidence/components/file-table';
 import { PictureGrid } from '~/features/evidence/components/picture-grid';
 import { FILES_A_PAGE, loadEvidenceTab } from '~/features/evidence/load-evidence-tab.server';
 import { recordEvidence } from '~/features/evidence/record-evidence.server';
-import { refusalWords } from '~/features/evidence/upload-refusal';
+import { refusalWords } from '~/lib/upload-refusal';
 import upload from '~/islands/upload.ts?worker&url';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';

@@ -12,12 +12,13 @@ import { LogFilterForm } from '~/features/information/components/log-filter-form
 import { loadLog, logFilterOf } from '~/features/information/load-log.server';
 import { loadNames } from '~/features/information/load-names.server';
 import { logEntry } from '~/features/information/log-entry.server';
+import upload from '~/islands/upload.ts?worker&url';
 import { dayOf, formatTime } from '~/lib/dates';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { sensitive: true, enhance: true };
+export const handle = { sensitive: true, island: upload };
 export const meta = titled('Log');
 
 const ENTRIES_A_PAGE = 50;

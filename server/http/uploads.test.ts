@@ -54,8 +54,8 @@ beforeAll(async () => {
     }),
   );
   app.use(
-    (_error: Error, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
-      response.status(500).send('failed');
+    (error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
+      response.status(error instanceof Response ? error.status : 500).send('failed');
     },
   );
   server = app.listen(0, '127.0.0.1');
@@ -173,6 +173,17 @@ describe('a plain form with files', () => {
     const entries = (await (await send('/x', form(many))).json()) as [string, string][];
     expect(entries.filter(([name]) => name === 'file')).toHaveLength(10);
     expect(entries).toContainEqual(['file_refused', 'too_many']);
+  });
+
+  test('may hold no more text than any other form', async () => {
+    const response = await send(
+      '/x',
+      form([
+        ['note', 'x'.repeat(300_000)],
+        ['file', text('words'), 'a.txt'],
+      ]),
+    );
+    expect(response.status).toBe(413);
   });
 
   test('that is not multipart is left to its page', async () => {

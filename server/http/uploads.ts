@@ -1,12 +1,7 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { AppLoadContext } from '@remix-run/node';
 import { AppError } from '~/lib/errors';
-import {
-  MOST_BYTES,
-  UPLOAD_REFUSALS,
-  UploadRefusal,
-  type UploadRefusalReason,
-} from '~/features/evidence/upload-refusal';
+import { MOST_BYTES, UPLOAD_REFUSALS, UploadRefusal, type UploadRefusalReason } from '~/lib/upload-refusal';
 import { readMultipart, type TakeFile } from '../uploads/read-multipart';
 import { receiveFile, removeUpload, type Limit, type ReceivedFile } from '../uploads/receive-file';
 import { requestWithForm } from '../uploads/request-with-form';

@@ -7,7 +7,7 @@ import {
   type EvidenceFormatName,
 } from '~/features/evidence/evidence-kind';
 import { readPictureOrigin, type PictureOrigin } from './read-picture-origin';
-import { MOST_PIXELS, UploadRefusal } from '~/features/evidence/upload-refusal';
+import { MOST_PIXELS, UploadRefusal } from '~/lib/upload-refusal';
 
 /** Size in pixels as shown (turned upright), and what the camera noted of time and place. */
 export type PictureFacts = { width: number | null; height: number | null; origin: PictureOrigin };

@@ -5,11 +5,7 @@ import { findDirectory, recogniseDocument, TAIL_BYTES } from '~/features/evidenc
 import { evidenceFormat, type EvidenceFormatName } from '~/features/evidence/evidence-kind';
 import { makePictureCopies, type PictureFacts } from './make-picture-copies';
 import { HEAD_BYTES, recogniseContent } from '~/features/evidence/recognise-content';
-import {
-  MOST_PICTURE_BYTES,
-  UploadRefusal,
-  type UploadRefusalReason,
-} from '~/features/evidence/upload-refusal';
+import { MOST_PICTURE_BYTES, UploadRefusal, type UploadRefusalReason } from '~/lib/upload-refusal';
 
 /** What is known of a file once it is stored whole: its size in bytes, its SHA-256 in hexadecimal, what it is. */
 export type ReceivedFile = {

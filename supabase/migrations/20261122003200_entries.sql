@@ -74,10 +74,11 @@ begin
   values (p.force_id, p_problem, coalesce(p_entry ->> 'kind', 'note'), p_entry ->> 'body', coalesce((p_entry ->> 'happened_at')::timestamptz, private.now()),
     private.grade_item(p_problem, c, p_entry -> 'grading'), c.unit_id, c.member_id) returning * into e;
   if jsonb_typeof(p_entry -> 'attendance') = 'object' then perform private.add_entry_attendance(e, c, p_entry -> 'attendance'); end if;
+  perform private.attach_to_entry(e, c, p_entry -> 'uploads');
   return private.form_keep(p_form_token, jsonb_build_object('id', e.id));
 end $$;
 comment on function public.log_entry is
-  'Saves an entry: {body, kind, happened_at, mentions: [as private.store_mentions], grading: [as private.grade_item], attendance: [as private.add_entry_attendance] or null}. Returns {id}.';
+  'Saves an entry: {body, kind, happened_at, mentions: [as private.store_mentions], grading: [as private.grade_item], attendance: [as private.add_entry_attendance] or null, uploads: [id]}. Returns {id}.';
 
 create function public.regrade_entry(p_form_token uuid, p_entry uuid, p_version int, p_grading jsonb, p_mentions jsonb default '[]') returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$

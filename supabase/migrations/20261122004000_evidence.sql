@@ -52,7 +52,7 @@ begin
   return e;
 end $$;
 comment on function private.visible_evidence is 'A file of a problem that the caller may see; for others it does not exist.';
-create function private.attach_uploads(p_problem uuid, p_uploads uuid[], p_source text, p_information text, p_handling text, c private.caller)
+create function private.attach_uploads(p_problem uuid, p_uploads uuid[], p_source text, p_information text, p_handling text, c private.caller, p_grading uuid default null)
 returns uuid[] language plpgsql volatile security definer set search_path = '' as $$
 declare
   u personal.upload;
@@ -62,7 +62,7 @@ begin
     shown := u.kind = 'picture' and u.width is not null;
     insert into public.evidence (id, force_id, problem_id, store_key, view_key, thumbnail_key, kind, media_type, bytes, sha256, width, height, grading_id, controller_unit_id, created_by)
     select u.id, p.force_id, p.id, u.id || '/original', case when shown then u.id || '/view' end, case when shown then u.id || '/thumbnail' end, u.kind, u.media_type,
-      u.bytes, u.sha256, u.width, u.height, private.add_grading(p.id, c, p_source, p_information, p_handling), c.unit_id, c.member_id
+      u.bytes, u.sha256, u.width, u.height, coalesce(p_grading, private.add_grading(p.id, c, p_source, p_information, p_handling)), c.unit_id, c.member_id
     from public.problem p where p.id = p_problem;
     insert into personal.file_name values (u.id, coalesce(u.name, ''));
     if u.taken_at is not null or u.longitude is not null then
@@ -76,7 +76,18 @@ begin
   end if;
   return p_uploads;
 end $$;
-comment on function private.attach_uploads is 'Makes uploads of the caller evidence of the problem, each with its own grading; for every command that brings files. Answers their ids.';
+comment on function private.attach_uploads is 'Makes uploads of the caller evidence of the problem, each with its own grading or all with one that is there; for every command that brings files. Answers their ids.';
+create function private.attach_to_entry(p_entry public.entry, c private.caller, p_uploads jsonb) returns uuid[] language plpgsql volatile security definer set search_path = '' as $$
+declare uploads uuid[] := array(select jsonb_array_elements_text(coalesce(nullif(p_uploads, 'null'), '[]'))::uuid);
+begin
+  if cardinality(uploads) > 0 then
+    -- Under the entry's own grading: its recipients and conditions hold for its pictures.
+    perform private.attach_uploads(p_entry.problem_id, uploads, null, null, null, c, p_entry.grading_id);
+    insert into public.evidence_link (evidence_id, entry_id, created_by) select x, p_entry.id, c.member_id from unnest(uploads) x;
+  end if;
+  return uploads;
+end $$;
+comment on function private.attach_to_entry is 'Makes uploads evidence of an entry''s problem, graded as the entry and linked to it: [upload id]. Answers their ids.';
 
 create function public.record_evidence(p_problem uuid, p_uploads uuid[], p_source text, p_information text, p_handling text, p_form_token uuid) returns jsonb
 language plpgsql volatile security definer set search_path = '' as $$

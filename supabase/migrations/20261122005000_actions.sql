@@ -58,9 +58,8 @@ declare
   done jsonb := private.form_done(p_form_token);
   a public.action;
   e public.entry;
-  g jsonb := coalesce(nullif(p_done -> 'grading', 'null'), '{}');
   mentions jsonb := coalesce(nullif(p_done -> 'mentions', 'null'), '[]');
-  uploads uuid[] := array(select jsonb_array_elements_text(coalesce(nullif(p_done -> 'uploads', 'null'), '[]'))::uuid);
+  uploads uuid[];
   happened timestamptz := coalesce((p_done ->> 'happened_at')::timestamptz, private.now());
 begin
   if done is not null then return done; end if;
@@ -69,13 +68,10 @@ begin
   if happened > private.now() + interval '5 minutes' then perform private.fail(400, 'entry_in_future'); end if;
   if jsonb_array_length(mentions) > 0 then perform private.store_mentions((select dictionary_id from public.problem where id = a.problem_id), c, mentions); end if;
   insert into public.entry (force_id, problem_id, kind, body, happened_at, grading_id, controller_unit_id, created_by)
-  values (a.force_id, a.problem_id, 'action_done', p_done ->> 'body', happened, private.grade_item(a.problem_id, c, g), c.unit_id, c.member_id) returning * into e;
+  values (a.force_id, a.problem_id, 'action_done', p_done ->> 'body', happened, private.grade_item(a.problem_id, c, p_done -> 'grading'), c.unit_id, c.member_id) returning * into e;
   if jsonb_typeof(p_done -> 'attendance') = 'object' then perform private.add_entry_attendance(e, c, p_done -> 'attendance'); end if;
-  if cardinality(uploads) > 0 then
-    perform private.attach_uploads(a.problem_id, uploads, coalesce(g ->> 'source', 'B'), coalesce(g ->> 'information', '2'), coalesce(g ->> 'handling', '2'), c);
-    insert into public.evidence_link (evidence_id, entry_id, created_by) select x, e.id, c.member_id from unnest(uploads) x;
-    insert into public.evidence_link (evidence_id, action_id, created_by) select x, a.id, c.member_id from unnest(uploads) x;
-  end if;
+  uploads := private.attach_to_entry(e, c, p_done -> 'uploads');
+  insert into public.evidence_link (evidence_id, action_id, created_by) select x, a.id, c.member_id from unnest(uploads) x;
   update public.action set status = 'done', done_at = happened, done_by = c.member_id, done_entry_id = e.id, version = version + 1 where id = a.id;
   return private.form_keep(p_form_token, jsonb_build_object('entry_id', e.id, 'reference', (select reference from public.problem where id = a.problem_id)));
 end $$;

@@ -1,7 +1,16 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Person } from '../../tests/fixtures/small-world';
-import { bytesOf, form, picture, rpc, startEvidenceWorld, type, type EvidenceWorld } from './evidence-world';
+import {
+  bytesOf,
+  form,
+  opens,
+  picture,
+  rpc,
+  startEvidenceWorld,
+  type,
+  type EvidenceWorld,
+} from './evidence-world';
 
 let world: EvidenceWorld;
 let officer: Person;
@@ -64,5 +73,31 @@ describe('an upload', () => {
     for (const person of [auditor, await world.person('call_handler')])
       await expect(rpc(person, 'begin_upload')).rejects.toMatchObject({ code: 'PT403' });
     expect((await world.anonymous.rpc('begin_upload')).error).not.toBeNull();
+  });
+
+  test('comes with an entry in one save, graded as the entry and linked to it', async () => {
+    const id = await world.upload(officer);
+    const p_entry = {
+      body: 'Seen',
+      uploads: [id],
+      grading: { source: 'B', information: '1', handling: '1' },
+    };
+    const made = await rpc(officer, 'log_entry', {
+      p_form_token: crypto.randomUUID(),
+      p_problem: world.theProblem.id,
+      p_entry,
+    });
+    const [evidence] = await world.sql`
+      select l.entry_id, v.grading_id = e.grading_id as alike from public.evidence v
+      join public.evidence_link l on l.evidence_id = v.id join public.entry e on e.id = l.entry_id where v.id = ${id}`;
+    expect(evidence).toEqual({ entry_id: (made as { id: string }).id, alike: true });
+    expect(await opens(world.housing, id)).toBe(false);
+    await expect(
+      rpc(neighbour, 'log_entry', {
+        p_form_token: crypto.randomUUID(),
+        p_problem: world.theProblem.id,
+        p_entry,
+      }),
+    ).rejects.toMatchObject({ hint: 'upload_gone' });
   });
 });

@@ -4,26 +4,21 @@ import { call } from '~/lib/call.server';
 import { instantAt } from '~/lib/dates';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
 import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { refusalWords } from '~/lib/upload-refusal';
 import { doneSchema } from './action.schema';
 import type { Action } from './load-action.server';
 
 /**
  * Takes the form that an action is done one step on: faults, both versions of the words, or saved, which closes the
  * action, writes the entry, records the time and adds the pictures at once.
- * @param refusedFiles words for why files were not taken, by their stable reasons
  * @returns the answer for the page; null when it is saved
  */
-export async function completeAction(
-  context: AppLoadContext,
-  request: Request,
-  action: Action,
-  refusedFiles: (reasons: string[]) => string,
-) {
+export async function completeAction(context: AppLoadContext, request: Request, action: Action) {
   const form = await parseForm(request, doneSchema);
   if (!form.ok) return invalid(form);
   const { form_token, body, when, time, photo, photo_refused, source, information, handling } = form.data;
   if (photo_refused.length > 0)
-    return invalid({ errors: { photo: refusedFiles(photo_refused) }, values: form.values });
+    return invalid({ errors: { photo: refusalWords(photo_refused) }, values: form.values });
   const checked = await checkTexts(
     context,
     action.problem_id,

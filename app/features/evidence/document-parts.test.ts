@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WORD, zip, type ZipEntry } from '../../../tests/fixtures/zip';
 import { findDirectory, recogniseDocument } from './document-parts';
-import { UploadRefusal } from './upload-refusal';
+import { UploadRefusal } from '~/lib/upload-refusal';
 
 function recognise(file: Buffer): string {
   const { start, length, entries } = findDirectory(file, file.length);

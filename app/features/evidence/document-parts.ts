@@ -1,4 +1,4 @@
-import { UploadRefusal } from './upload-refusal';
+import { UploadRefusal } from '~/lib/upload-refusal';
 
 /** One entry of a zip's central directory: its name and its two sizes in bytes. */
 type Entry = { name: string; packed: number; unpacked: number };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_FORMATS } from './evidence-kind';
 import { recogniseContent } from './recognise-content';
-import { UploadRefusal } from './upload-refusal';
+import { UploadRefusal } from '~/lib/upload-refusal';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(

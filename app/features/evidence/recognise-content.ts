@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { EvidenceFormatName } from './evidence-kind';
 import { looksLikeText, textFormat } from './recognise-text';
-import { UploadRefusal, type UploadRefusalReason } from './upload-refusal';
+import { UploadRefusal, type UploadRefusalReason } from '~/lib/upload-refusal';
 
 /** How many bytes from the start of a file are wanted to recognise it. */
 export const HEAD_BYTES = 64 * 1024;

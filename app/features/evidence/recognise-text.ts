@@ -1,4 +1,4 @@
-import { UploadRefusal } from './upload-refusal';
+import { UploadRefusal } from '~/lib/upload-refusal';
 
 /** Markup that a browser or a shell would run if it were ever handed the text as its own kind. */
 const MARKUP = /<(?:!doctype\s+html|html|head|body|script|svg|iframe|object|embed|meta|xsl:|\?xml|\?php|%@)/i;

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
 import { addFilesSchema } from './evidence.schema';
-import { refusalWords } from './upload-refusal';
+import { refusalWords } from '~/lib/upload-refusal';
 
 /**
  * Makes the files of the sent form evidence of the problem.

@@ -25,6 +25,8 @@ export const entrySchema = z
     review: dateField('the review date', { optional: true }),
     conditions: words,
     recipients: many(z.uuid('Choose organisations from the list')),
+    photo: many(z.uuid()),
+    photo_refused: many(z.string()),
     ...attendanceShape,
   })
   .superRefine((entry, ctx) => {

@@ -5,6 +5,7 @@ import { instantAt } from '~/lib/dates';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
 import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
 import { separateFields } from '~/lib/separated-text/separate-fields.server';
+import { refusalWords } from '~/lib/upload-refusal';
 import { entrySchema } from './entry.schema';
 import { loadLog } from './load-log.server';
 
@@ -17,6 +18,8 @@ export async function logEntry(context: AppLoadContext, request: Request, refere
   const form = await parseForm(request, entrySchema);
   if (!form.ok) return invalid(form);
   const { data: entry, values } = form;
+  if (entry.photo_refused.length > 0)
+    return invalid({ errors: { photo: refusalWords(entry.photo_refused) }, values });
   const { problem_id } = await loadLog(context, reference);
   const fields = { body: entry.body, reason: entry.reason, conditions: entry.conditions };
   const { texts, mentions, check, found, harmless } = await separateFields(
@@ -55,6 +58,7 @@ export async function logEntry(context: AppLoadContext, request: Request, refere
           review_on: review,
         },
         attendance: attendanceOf(entry),
+        uploads: entry.photo,
       },
     });
   } catch (error) {

@@ -2,10 +2,10 @@ import { AttendanceFields } from '~/components/attendance-fields';
 import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { DateInput } from '~/components/govuk/date-input';
-import { FileUpload } from '~/components/govuk/file-upload';
 import { Input } from '~/components/govuk/input';
 import { Textarea } from '~/components/govuk/textarea';
 import { GradingFields } from '~/components/grading-fields';
+import { formWithFiles, PhotoField } from '~/components/photo-field';
 import { useFormState } from '~/lib/form-state';
 import type { Action } from '../load-action.server';
 
@@ -15,20 +15,16 @@ type Props = {
   now: { day: string; month: string; year: string; time: string };
   /** What the viewer's own time is usually priced as. */
   usualRole: string;
-  mostBytes: number;
 };
 
 /** Done in one form and one save: what was done, when, who was there, how long, a photograph. */
-export function DoneForm({ action, now, usualRole, mostBytes }: Props) {
+export function DoneForm({ action, now, usualRole }: Props) {
   const form = useFormState();
   const { errors, values } = form;
   return (
-    <form method="post" encType="multipart/form-data" data-upload data-upload-most={mostBytes}>
+    <form {...formWithFiles}>
       <FormToken />
       <input type="hidden" name="intent" value="done" />
-      {(values.photo ?? []).map((upload) => (
-        <input key={upload} type="hidden" name="photo" value={upload} />
-      ))}
       <Textarea label="What was done?" labelClass="govuk-label--m" rows={3} {...form.field('body')} />
       <DateInput legend="When?" {...form.date('when', now)} />
       <Input
@@ -46,19 +42,7 @@ export function DoneForm({ action, now, usualRole, mostBytes }: Props) {
         usual={{ role: usualRole, side: 'solution' }}
         open
       />
-      <FileUpload
-        name="photo"
-        label="Photograph (optional)"
-        hint="Or a recording or document. What the camera noted of the place is kept apart."
-        error={errors.photo}
-        multiple
-      />
-      <div data-upload-list aria-live="polite" />
-      {values.photo?.length ? (
-        <p className="govuk-body">
-          {values.photo.length === 1 ? '1 file has' : `${values.photo.length} files have`} arrived.
-        </p>
-      ) : null}
+      <PhotoField errors={errors} values={values} />
       <GradingFields errors={errors} values={values} />
       <Button>Check and save as done</Button>
     </form>

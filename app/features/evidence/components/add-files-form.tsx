@@ -2,8 +2,9 @@ import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { FileUpload } from '~/components/govuk/file-upload';
 import { GradingFields } from '~/components/grading-fields';
+import { formWithFiles } from '~/components/photo-field';
 import { useFormState } from '~/lib/form-state';
-import { MOST_BYTES, MOST_FILES } from '../upload-refusal';
+import { MOST_FILES } from '~/lib/upload-refusal';
 
 /**
  * Adds files. Without scripts it is a plain multipart form; with them the island `upload` takes each chosen file at
@@ -12,13 +13,7 @@ import { MOST_BYTES, MOST_FILES } from '../upload-refusal';
 export function AddFilesForm({ address }: { address: string }) {
   const { errors, values, field } = useFormState();
   return (
-    <form
-      method="post"
-      action={address}
-      encType="multipart/form-data"
-      data-upload
-      data-upload-most={MOST_BYTES.script}
-    >
+    <form {...formWithFiles} action={address}>
       <FormToken />
       <FileUpload
         {...field('file')}

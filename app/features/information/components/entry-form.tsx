@@ -6,6 +6,7 @@ import { Input } from '~/components/govuk/input';
 import { Select } from '~/components/govuk/select';
 import { Textarea } from '~/components/govuk/textarea';
 import { GradingFields } from '~/components/grading-fields';
+import { formWithFiles, PhotoField } from '~/components/photo-field';
 import { useFormState } from '~/lib/form-state';
 import type { Log } from '../load-log.server';
 import { HandlingFields } from './handling-fields';
@@ -21,7 +22,7 @@ export function EntryForm({ log, now }: Props) {
   const form = useFormState();
   const { errors, values } = form;
   return (
-    <form method="post">
+    <form {...formWithFiles}>
       <FormToken />
       <Textarea
         label="What happened?"
@@ -49,6 +50,7 @@ export function EntryForm({ log, now }: Props) {
         errors={errors}
         values={values}
       />
+      <PhotoField errors={errors} values={values} />
       <GradingFields errors={errors} values={values} />
       <HandlingFields organisations={log.organisations} errors={errors} values={values} />
       <Button>Check and save</Button>
