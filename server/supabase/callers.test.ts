@@ -24,21 +24,25 @@ const bodies = async (client: unknown) => {
   return error ? 'refused' : (data as { body: string }[]).map(({ body }) => body).sort();
 };
 
-test('1,280 interleaved requests of anon, service role and two people each see their own', { timeout: 180_000 }, async () => {
-  const { sql, api, keys, anonymous } = database;
-  const people = await Promise.all(['alice', 'bob'].map((name) => database.signUp(`${name}@example.org`)));
-  const [alice, bob] = people;
-  if (!alice || !bob) throw new Error('Two people are needed.');
-  await sql`insert into public.note values (${alice.accountId}, 'of alice'), (${bob.accountId}, 'of bob')`;
-  const service = createClient(api.url, keys.secret, { global: { fetch: api.fetch } });
-  const expected = ['refused', ['of alice', 'of bob'], ['of alice'], ['of bob']];
-  for (let round = 0; round < 40; round++) {
-    const asked = Array.from({ length: 8 }, () =>
-      Promise.all([bodies(anonymous), bodies(service), bodies(alice.client), bodies(bob.client)]),
-    );
-    for (const seen of await Promise.all(asked)) expect(seen).toEqual(expected);
-  }
-});
+test(
+  '1,280 interleaved requests of anon, service role and two people each see their own',
+  { timeout: 180_000 },
+  async () => {
+    const { sql, api, keys, anonymous } = database;
+    const people = await Promise.all(['alice', 'bob'].map((name) => database.signUp(`${name}@example.org`)));
+    const [alice, bob] = people;
+    if (!alice || !bob) throw new Error('Two people are needed.');
+    await sql`insert into public.note values (${alice.accountId}, 'of alice'), (${bob.accountId}, 'of bob')`;
+    const service = createClient(api.url, keys.secret, { global: { fetch: api.fetch } });
+    const expected = ['refused', ['of alice', 'of bob'], ['of alice'], ['of bob']];
+    for (let round = 0; round < 40; round++) {
+      const asked = Array.from({ length: 8 }, () =>
+        Promise.all([bodies(anonymous), bodies(service), bodies(alice.client), bodies(bob.client)]),
+      );
+      for (const seen of await Promise.all(asked)) expect(seen).toEqual(expected);
+    }
+  },
+);
 
 test('the API grants nothing back to anon and authenticated', async () => {
   const granted = await database.sql`
