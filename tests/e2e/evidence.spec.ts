@@ -183,6 +183,34 @@ test('an action is done in one form: the log, the time and the photograph are sa
   );
 });
 
+test('an entry of the log brings its photograph in the same save @phone @without-script', async ({
+  page,
+}) => {
+  await signIn(page, OFFICER);
+  const reference = await referenceOfAnAction(page);
+  const words = `Lid broken off again, note ${crypto.randomUUID().slice(0, 8)}`;
+  await page.goto(`/problems/${reference}/log`);
+  const photo = page.getByLabel('Photograph (optional)');
+  await page.getByLabel('What happened?').fill(words);
+  await photo.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photograph() });
+  await waitForFiles(page, 1);
+  await page.getByLabel('Time', { exact: true }).fill('25:61');
+  await page.getByRole('button', { name: 'Check and save' }).click();
+  await expect(page.getByText('1 file has arrived.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Time', { exact: true }).fill('00:01');
+  await page.getByRole('button', { name: 'Check and save' }).click();
+  await checkAndSave(page, 'Save entry');
+  await expect(page.getByText('Entry saved.')).toBeVisible();
+  await page.goto(`/problems/${reference}/evidence`);
+  await page
+    .getByRole('listitem')
+    .getByRole('link', { name: /No caption yet/ })
+    .first()
+    .click();
+  await expect(page.getByText(`Log: ${words}`)).toBeVisible();
+});
+
 test('time is recorded at the top of the costs tab and priced @without-script', async ({ page }) => {
   await signIn(page, OFFICER);
   const reference = await referenceOfAnAction(page);
