@@ -14,7 +14,6 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-const weekdayFormat = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const clockFormat = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   month: '2-digit',
@@ -40,11 +39,6 @@ export function dayOf(instant: Instant): Day {
 /** "14 November 2026". */
 export function formatDay(day: Day): string {
   return dayFormat.format(utc(day));
-}
-
-/** "Saturday 14 November 2026". */
-export function formatWeekday(day: Day): string {
-  return `${weekdayFormat.format(utc(day))} ${formatDay(day)}`;
 }
 
 /** "18:30", London time. */

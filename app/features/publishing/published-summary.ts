@@ -29,4 +29,3 @@ const withdrawnSummary = z.object({ withdrawn_at: z.string(), withdrawn_reason: 
 
 /** What stands at the address of published work: the summary, or when and why it was withdrawn. */
 export const publishedOrWithdrawn = z.union([publishedSummary, withdrawnSummary]).nullable();
-export type PublishedOrWithdrawn = z.output<typeof publishedOrWithdrawn>;
