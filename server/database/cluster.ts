@@ -38,7 +38,12 @@ function sweepHalfMade(at: Places): void {
     const maker = /^new-(\d+)-/.exec(name)?.[1];
     if (maker && (Number(maker) === process.pid || !isAlive(Number(maker)))) {
       // initdb outlives its killed maker for a moment and still writes: what it adds meanwhile is removed at the next try.
-      fs.rmSync(path.join(at.cluster, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      fs.rmSync(path.join(at.cluster, name), {
+        recursive: true,
+        force: true,
+        maxRetries: 10,
+        retryDelay: 100,
+      });
     }
   }
 }
