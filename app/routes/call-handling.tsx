@@ -12,6 +12,7 @@ import { findForCall } from '~/features/community/find-for-call.server';
 import { readCallScreen } from '~/features/community/read-call-screen.server';
 import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
 import type { PageHandle } from '~/lib/page-handle';
+import { outwardOnly } from '~/lib/outward-postcode';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 import island from '../islands/call-handling.ts?worker&url';
@@ -26,6 +27,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer(context, request);
   const query = new URL(request.url).searchParams;
   const words = query.get('words')?.trim() ?? '';
+  if (outwardOnly(words) !== words)
+    throw redirect(`/call-handling?${new URLSearchParams({ words: outwardOnly(words) })}`);
   const at = query.get('at') ?? '';
   const neighbourhood = query.get('neighbourhood');
   if (neighbourhood) {

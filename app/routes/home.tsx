@@ -12,6 +12,7 @@ import { centreOf, neighbourhoodPath } from '~/features/neighbourhoods/neighbour
 import { readMapArea } from '~/features/neighbourhoods/read-map-area.server';
 import { searchPlaces } from '~/features/neighbourhoods/search-places.server';
 import type { PageHandle } from '~/lib/page-handle';
+import { outwardOnly } from '~/lib/outward-postcode';
 import { titled } from '~/lib/page-handle';
 import island from '../islands/public-map.ts?worker&url';
 
@@ -22,6 +23,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const words = query.get('place')?.trim() ?? '';
   const asked = query.has('place');
+  if (outwardOnly(words) !== words) throw redirect(`/?${new URLSearchParams({ place: outwardOnly(words) })}`);
   const located = pointIn(query) ? await locateNeighbourhood(context, query) : null;
   if (located?.neighbourhood) throw redirect(neighbourhoodPath(located.neighbourhood));
   const [places, area, work] = await Promise.all([

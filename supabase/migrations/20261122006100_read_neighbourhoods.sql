@@ -54,7 +54,9 @@ language sql stable security definer set search_path = '' as $$
     from place, asked where length(asked.words) >= 2
   )
   select s.kind, s.name, s.longitude, s.latitude, coalesce(s.neighbourhood_id, a.neighbourhood_id), s.score
-  from (select * from scored where score >= 0.55 order by score desc, (kind = 'neighbourhood') desc, name limit 30) s
+  from (select * from (select *, max(score) over () as best from scored) r
+    -- Where the name itself was typed, what only sounds like it is left out.
+    where score >= 0.55 and (score >= 1 or best < 1) order by score desc, (kind = 'neighbourhood') desc, name limit 30) s
   left join lateral private.neighbourhood_at(s.longitude, s.latitude) a on s.neighbourhood_id is null
   where coalesce(s.neighbourhood_id, a.neighbourhood_id) is not null $$;
 comment on function private.place_matches is 'Neighbourhoods and names of places that match what was typed, best scores first; 3 is the very name.';

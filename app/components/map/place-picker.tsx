@@ -64,6 +64,9 @@ export function PlacePicker({ fields, value, onPick, ...map }: Props) {
       <InBrowser>
         {() => (
           <>
+            <p className="govuk-body">
+              Move the map until the pin is on the place: drag it, tap it, or use the arrow keys.
+            </p>
             <LocationButton onPick={pick} />
             <PlacePickerMap {...map} centre={centre} point={point} onPick={pick} />
             <p className="govuk-body map__found" role="status">
