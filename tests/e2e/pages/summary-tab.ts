@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test';
+import type { Person } from './person';
+
+const tab = (reference: string) => `/problems/${reference}/summary`;
+
+/** Saves a draft whose words name somebody, is stopped at that name, and corrects it. */
+export async function draftSummary(
+  person: Person,
+  reference: string,
+  { name, told }: { name: string; told: string },
+): Promise<void> {
+  await person.open(tab(reference));
+  await person.write('What we did together', `${told} ${name} was spoken to.`);
+  await person.press('Save draft');
+  await expect(person.main.getByText('This cannot be published until these words are changed')).toBeVisible();
+  await expect(person.main.getByRole('listitem').filter({ hasText: `“${name}”` })).not.toHaveCount(0);
+  await expect(person.main.getByRole('button', { name: 'Send for approval' })).toHaveCount(0);
+  await person.write('What we did together', told);
+  await person.press('Save draft');
+  await expect(person.main.getByText('Nothing in these words was found to identify anybody.')).toBeVisible();
+}
+
+/** Chooses the problem's picture, described, for the draft. */
+export async function addPicture(person: Person, reference: string, description: string): Promise<void> {
+  await person.open(tab(reference));
+  await person.write('Describe what it shows', description);
+  await person.press('Add picture');
+  await expect(person.main.getByText(description).first()).toBeVisible();
+}
+
+/** The first signature. */
+export async function sendForApproval(person: Person, reference: string): Promise<void> {
+  await person.open(tab(reference));
+  await person.press('Send for approval');
+  await expect(person.main.getByRole('button', { name: 'Approve and publish' })).toHaveCount(0);
+}
+
+/** The second signature, by somebody else: it is published. */
+export async function approveAndPublish(person: Person, reference: string): Promise<void> {
+  await person.open(tab(reference));
+  await person.press('Approve and publish');
+  await expect(person.main.getByRole('heading', { name: 'Published now' })).toBeVisible();
+}
+
+/** Takes the published summary away with a reason that residents read. */
+export async function withdraw(person: Person, reference: string, reason: string): Promise<void> {
+  await person.open(tab(reference));
+  await person.write('Reason for withdrawing it', reason);
+  await person.press('Withdraw');
+  await expect(person.main).toContainText(reason);
+}
