@@ -47,7 +47,7 @@ export function MapWithList<T extends MapPoint>({ name, items, row, ...map }: Pr
             id={`point-${item.id}`}
             className={item.id === chosen ? 'map-row map-row--chosen' : 'map-row'}
           >
-            {row(item)}
+            {row(item)}{' '}
             {item.longitude === null ? null : (
               <InBrowser>
                 {() => (
