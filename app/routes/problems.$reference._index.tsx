@@ -20,7 +20,7 @@ import { titled } from '~/lib/page-handle';
 import { isPolice } from '~/lib/viewer';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { scripts: true, sensitive: true };
+export const handle = { scripts: true, enhance: true, sensitive: true };
 export const meta = titled('Problem');
 
 const nobody: PersonNear[] = [];

@@ -21,7 +21,7 @@ import { invalid, parseForm, refused } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { scripts: true, sensitive: true };
+export const handle = { scripts: true, enhance: true, sensitive: true };
 export const meta = titled('Answer a question');
 
 const addressed = (context: AppLoadContext, params: { reference?: string; question?: string }) =>

@@ -18,7 +18,7 @@ import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { scripts: true, sensitive: true };
+export const handle = { scripts: true, enhance: true, sensitive: true };
 export const meta = titled('Where is it? - Log a problem');
 
 type Found = Awaited<ReturnType<typeof locateNeighbourhood>>;

@@ -19,7 +19,7 @@ import { invalid, parseForm, refused } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { scripts: true, sensitive: true };
+export const handle = { scripts: true, enhance: true, sensitive: true };
 export const meta = titled('Review');
 
 /** Why the viewer cannot decide on it, in words; null when they can. */
