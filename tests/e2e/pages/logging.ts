@@ -23,9 +23,19 @@ async function nudgeMap(person: Person, neighbourhood: string): Promise<void> {
   await expect(person.main.getByRole('status').filter({ hasText: neighbourhood })).toBeVisible();
 }
 
+/** Who has neighbourhoods of their own chooses from them; others find the place by its name. */
+async function choosePlace(person: Person, neighbourhood: string): Promise<void> {
+  const offered = person.main.getByRole('link', { name: neighbourhood, exact: true });
+  if ((await offered.count()) === 0) {
+    await person.write('Or type a place', neighbourhood);
+    await person.press('Find the place');
+  }
+  await person.arrive(() => offered.first().click());
+}
+
 async function sayWhere(person: Person, { neighbourhood }: Logged): Promise<void> {
-  await person.follow(neighbourhood);
-  await expect(person.main).toContainText(`In ${neighbourhood}, Portsmouth.`);
+  await choosePlace(person, neighbourhood);
+  await expect(person.main.getByText(`In ${neighbourhood}, Portsmouth.`)).toBeVisible();
   if (person.runsScripts) await nudgeMap(person, neighbourhood);
   await person.tick('A public place');
   await person.write('What people call it (optional)', 'The playing field');

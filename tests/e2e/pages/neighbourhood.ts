@@ -30,5 +30,5 @@ export async function setPriority(person: Person, neighbourhood: string, priorit
   await person.write('Say this', priority.sayThis);
   await person.tick(new RegExp(`^${priority.reference}:`));
   await person.press('Save priority');
-  await expect(person.main.getByRole('link', { name: priority.title })).toBeVisible();
+  await expect(person.main.getByRole('link', { name: priority.title }).first()).toBeVisible();
 }

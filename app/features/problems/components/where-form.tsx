@@ -5,6 +5,7 @@ import { Input } from '~/components/govuk/input';
 import { Radios } from '~/components/govuk/radios';
 import { Select } from '~/components/govuk/select';
 import type { MapData } from '~/components/map/map-data';
+import { InBrowser } from '~/components/map/in-browser';
 import { PlacePicker } from '~/components/map/place-picker';
 import { useFormState } from '~/lib/form-state';
 import type { DraftPlace } from '../logging.schema';
@@ -73,9 +74,9 @@ export function WhereForm(props: Props) {
         />
         {/* With scripts the picker says it itself, as the map moves. */}
         {found ? (
-          <noscript>
-            <p className="govuk-body govuk-!-font-weight-bold">{found}</p>
-          </noscript>
+          <InBrowser waiting={<p className="govuk-body govuk-!-font-weight-bold">{found}</p>}>
+            {() => null}
+          </InBrowser>
         ) : null}
       </div>
       {outside ? <ByHand neighbourhoods={neighbourhoods} maySetByHand={maySetByHand} /> : null}
