@@ -20,7 +20,9 @@ async function nudgeMap(person: Person, neighbourhood: string): Promise<void> {
   await map.focus();
   await map.press('ArrowRight');
   await expect(longitude).not.toHaveValue(tapped);
-  await expect(person.main.getByRole('status').filter({ hasText: neighbourhood })).toBeVisible();
+  await expect(
+    person.main.getByRole('status').filter({ hasText: `In ${neighbourhood}, Portsmouth.` }),
+  ).toBeVisible();
 }
 
 /** Who has neighbourhoods of their own chooses from them; others find the place by its name. */

@@ -7,6 +7,7 @@ const PASSWORD = 'solve-it-together';
 export const people = {
   officer: 'pc.kettering@hampshire.example',
   pcso: 'pcso.radcliffe@hampshire.example',
+  inspector: 'insp.kowalczyk@hampshire.example',
   sergeant: 'sgt.selwyn@hampshire.example',
   council: 'tariq.ollerton@portsmouth-council.example',
   housing: 'isla.prendergast@harbour-homes.example',
