@@ -3780,6 +3780,7 @@ export type Database = {
       end_participation: { Args: { p_form_token: string | null; p_problem: string | null; p_organisation: string | null; }; Returns: Json };
       end_post: { Args: { p_member: string | null; p_on: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       end_problem_role: { Args: { p_form_token: string | null; p_role_id: string | null; }; Returns: Json };
+      entry_page: { Args: { p_reference: string | null; p_entry: string | null; }; Returns: Json };
       evidence_of_problem: { Args: { p_reference: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: Json };
       evidence_page: { Args: { p_reference: string | null; p_evidence: string | null; }; Returns: Json };
       evidence_particulars: { Args: { p_evidence: string | null; }; Returns: Json };
@@ -3836,6 +3837,7 @@ export type Database = {
       record_agreement: { Args: { p_title: string | null; p_purpose: string | null; p_gateway: string | null; p_from: string | null; p_review: string | null; p_police_lead: string | null; p_partner_lead: string | null; p_parties: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       record_attendance: { Args: { p_form_token: string | null; p_problem: string | null; p_attendance: Json | null; }; Returns: Json };
       record_evidence: { Args: { p_problem: string | null; p_uploads: string[] | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
+      record_matching_call: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
       regrade_entry: { Args: { p_form_token: string | null; p_entry: string | null; p_version: number | null; p_grading: Json | null; p_mentions?: Json | null; }; Returns: Json };
       regrade_evidence: { Args: { p_evidence: string | null; p_version: number | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
       remove_summary_picture: { Args: { p_problem: string | null; p_picture: string | null; p_form_token: string | null; }; Returns: Json };

@@ -1,16 +1,20 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Button } from '~/components/govuk/button';
 import { Input } from '~/components/govuk/input';
 import { Page } from '~/components/page';
 import type { Candidate } from '~/features/community/call-screen.schema';
 import { degreesIn, screenPath } from '~/features/community/call-address';
+import { callRecorders } from '~/features/community/call-recorders';
 import { CallScreenView } from '~/features/community/components/call-screen-view';
 import { Candidates } from '~/features/community/components/candidates';
 import { ChooseByHand } from '~/features/community/components/choose-by-hand';
 import { findForCall } from '~/features/community/find-for-call.server';
+import { matchingCallSchema, recordMatchingCall } from '~/features/community/record-matching-call.server';
 import { readCallScreen } from '~/features/community/read-call-screen.server';
 import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
+import { useFormState } from '~/lib/form-state';
+import { invalid, parseForm } from '~/lib/forms.server';
 import type { PageHandle } from '~/lib/page-handle';
 import { outwardOnly } from '~/lib/outward-postcode';
 import { titled } from '~/lib/page-handle';
@@ -22,6 +26,13 @@ export const handle: PageHandle = { island, sensitive: true };
 
 type Districts = Awaited<ReturnType<typeof listNeighbourhoods>>;
 const none: Candidate[] = [];
+
+/** What the last press of "This call matches" led to, from the page's address. */
+function matchedIn(query: URLSearchParams) {
+  const reference = query.get('matched') ?? '';
+  const calls = Number(query.get('calls'));
+  return /^PR-\d{4}-\d+$/.test(reference) && calls > 0 ? { reference, calls } : null;
+}
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer(context, request);
@@ -42,6 +53,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       words,
       at,
       screen,
+      mayRecord: callRecorders.includes(viewer.role),
+      matched: matchedIn(query),
       near: where.longitude !== null,
       candidates: none,
       districts: [] as Districts,
@@ -52,13 +65,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (only && others.length === 0) throw redirect(screenPath(only, words));
   const all: Districts = words && !only ? await listNeighbourhoods(context) : [];
   const districts = all.filter(({ force_id }) => force_id === viewer.force_id);
-  return { words, at, screen: null, near: false, candidates, districts };
+  return { words, at, screen: null, mayRecord: false, matched: null, near: false, candidates, districts };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  await requireViewer(context, request, ...callRecorders);
+  const form = await parseForm(request, matchingCallSchema);
+  if (!form.ok) return invalid(form);
+  const { reference, calls } = await recordMatchingCall(context, form.data);
+  const { searchParams } = new URL(request.url);
+  searchParams.set('matched', reference);
+  searchParams.set('calls', String(calls));
+  return redirect(`/call-handling?${searchParams}`);
 }
 
 export default function CallHandling() {
-  const { words, at, screen, near, candidates, districts } = useLoaderData<typeof loader>();
+  const { errors } = useFormState();
+  const { words, at, screen, mayRecord, matched, near, candidates, districts } =
+    useLoaderData<typeof loader>();
   return (
-    <Page heading="Call handling" width="full" size="l">
+    <Page heading="Call handling" width="full" size="l" errors={errors}>
       <form method="get" action="/call-handling" className="call__form" role="search">
         <Input
           label="Where is it, in the caller’s words?"
@@ -76,7 +102,7 @@ export default function CallHandling() {
       {screen ? (
         <>
           {at && at !== screen.name ? <p className="govuk-body-s app-muted">For {at}</p> : null}
-          <CallScreenView screen={screen} near={near} />
+          <CallScreenView screen={screen} near={near} mayRecord={mayRecord} matched={matched} />
         </>
       ) : null}
     </Page>

@@ -6,6 +6,7 @@ import { FindForm } from '~/features/neighbourhoods/components/find-form';
 import { FindOnMap } from '~/features/neighbourhoods/components/find-on-map';
 import { FoundPlaces } from '~/features/neighbourhoods/components/found-places';
 import { LatestWorkList } from '~/features/neighbourhoods/components/latest-work';
+import { oncePerNeighbourhood } from '~/features/neighbourhoods/found-places';
 import { listLatestWork } from '~/features/neighbourhoods/list-latest-work.server';
 import { locateNeighbourhood, pointIn } from '~/features/neighbourhoods/locate-neighbourhood.server';
 import { centreOf, neighbourhoodPath } from '~/features/neighbourhoods/neighbourhood';
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const located = pointIn(query) ? await locateNeighbourhood(context, query) : null;
   if (located?.neighbourhood) throw redirect(neighbourhoodPath(located.neighbourhood));
   const [places, area, work] = await Promise.all([
-    words ? searchPlaces(context, words) : null,
+    words ? searchPlaces(context, words).then(oncePerNeighbourhood) : null,
     readMapArea(context),
     listLatestWork(context, 5),
   ]);

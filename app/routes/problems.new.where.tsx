@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
+import { oncePerPoint, whereabouts } from '~/features/neighbourhoods/found-places';
 import { locateNeighbourhood, pointIn } from '~/features/neighbourhoods/locate-neighbourhood.server';
 import { centreOf } from '~/features/neighbourhoods/neighbourhood';
 import { readMapArea } from '~/features/neighbourhoods/read-map-area.server';
 import { searchPlaces } from '~/features/neighbourhoods/search-places.server';
 import { LoggingFrame } from '~/features/problems/components/logging-frame';
-import { PlaceChoices, type PlaceChoice } from '~/features/problems/components/place-choices';
+import type { PlaceChoice } from '~/features/problems/components/place-choices';
 import { WhereForm } from '~/features/problems/components/where-form';
 import { listOwnAreas } from '~/features/problems/list-own-areas.server';
 import { whereSchema } from '~/features/problems/logging.schema';
@@ -46,10 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     listNeighbourhoods(context),
   ]);
   const choices: PlaceChoice[] = matches
-    ? matches.map(({ neighbourhood, ...place }) => ({
-        ...place,
-        within: place.name === neighbourhood.name ? undefined : neighbourhood.name,
-      }))
+    ? oncePerPoint(matches).map((place) => ({ ...place, within: whereabouts(place) }))
     : own;
   const [first] = own;
   return {
@@ -101,12 +99,6 @@ export default function Where() {
   return (
     <LoggingFrame page="where" draft={data.draft} heading="Where is it?" errors={errors}>
       <WhereForm {...data} outside={outside} point={pointOf(values) ?? data.point} found={data.found} />
-      <PlaceChoices
-        draft={data.draft}
-        words={data.words}
-        searched={data.words !== ''}
-        choices={data.choices}
-      />
     </LoggingFrame>
   );
 }

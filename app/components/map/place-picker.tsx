@@ -40,6 +40,8 @@ interface Props extends Pick<MapData, 'outlines' | 'centre' | 'tiles'> {
   fields?: { longitude: string; latitude: string };
   /** What the form held before, if anything. */
   value: PickedPoint | null;
+  /** The id of the form that the fields belong to, where the picker stands outside it. */
+  form?: string;
   onPick?: (point: PickedPoint) => void;
 }
 
@@ -48,7 +50,7 @@ interface Props extends Pick<MapData, 'outlines' | 'centre' | 'tiles'> {
  * neighbourhood it lies in. Puts the point into two hidden fields. Without JavaScript only the fields are there: the
  * page always offers its list beside it.
  */
-export function PlacePicker({ fields, value, onPick, ...map }: Props) {
+export function PlacePicker({ fields, value, form, onPick, ...map }: Props) {
   const [point, setPoint] = useState(value);
   const found = useNeighbourhoodAt(point);
   const names = fields ?? { longitude: 'longitude', latitude: 'latitude' };
@@ -59,19 +61,19 @@ export function PlacePicker({ fields, value, onPick, ...map }: Props) {
   const centre = value ? { ...value, zoom: 16 } : map.centre;
   return (
     <>
-      <input type="hidden" name={names.longitude} value={point?.longitude ?? ''} />
-      <input type="hidden" name={names.latitude} value={point?.latitude ?? ''} />
+      <input type="hidden" form={form} name={names.longitude} value={point?.longitude ?? ''} />
+      <input type="hidden" form={form} name={names.latitude} value={point?.latitude ?? ''} />
       <InBrowser>
         {() => (
           <>
             <p className="govuk-body">
               Move the map until the pin is on the place: drag it, tap it, or use the arrow keys.
             </p>
-            <LocationButton onPick={pick} />
             <PlacePickerMap {...map} centre={centre} point={point} onPick={pick} />
             <p className="govuk-body map__found" role="status">
               {found}
             </p>
+            <LocationButton onPick={pick} />
           </>
         )}
       </InBrowser>

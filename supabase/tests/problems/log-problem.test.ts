@@ -262,6 +262,14 @@ describe('drafts', () => {
   const save = (person: Person, page: string, answers: object) =>
     callAs(open.sql, person, 'save_draft', { p_draft: draft, p_page: page, p_answers: answers });
 
+  test('begin with the first finished page: opening one keeps nothing to be offered again', async () => {
+    const { officer } = open.world.people;
+    expect(await callAs(open.sql, officer, 'my_draft', { p_draft: draft })).toBeNull();
+    expect(await callAs(open.sql, officer, 'my_drafts')).toEqual([]);
+    await save(officer, 'where', { neighbourhood_name: 'Bargate' });
+    expect(await callAs(open.sql, officer, 'my_drafts')).toMatchObject([{ id: draft, place: 'Bargate' }]);
+  });
+
   test('keep each finished page for their author alone, and go when the problem is saved', async () => {
     const { officer, pcso } = open.world.people;
     await save(officer, 'where', { label: 'Car park' });

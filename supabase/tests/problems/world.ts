@@ -52,7 +52,8 @@ export async function addPost(sql: postgres.Sql, account: string, post: Post): P
   return member;
 }
 
-async function addPerson(sql: postgres.Sql, name: string, post: Post): Promise<Person> {
+/** Adds somebody with an account, a session and a post. */
+export async function addPerson(sql: postgres.Sql, name: string, post: Post): Promise<Person> {
   const account = randomUUID();
   const session = randomUUID();
   const email = `${name}@example.test`;

@@ -1,5 +1,6 @@
 import { ButtonLink } from '~/components/govuk/button';
 import type { CallScreen } from '../call-screen.schema';
+import { LiveProblems, type Matched } from './live-problems';
 
 function Priorities({ priorities }: Pick<CallScreen, 'priorities'>) {
   if (priorities.length === 0)
@@ -21,38 +22,17 @@ function Priorities({ priorities }: Pick<CallScreen, 'priorities'>) {
   );
 }
 
-function Problems({ problems, near }: Pick<CallScreen, 'problems'> & { near: boolean }) {
-  return (
-    <>
-      <h2 className="govuk-heading-m">{near ? 'Live problems within 500 m' : 'Live problems here'}</h2>
-      {problems.length === 0 ? <p className="govuk-body">None.</p> : null}
-      <ul className="govuk-list call__problems">
-        {problems.map(({ reference, title, metres, place, owner }) => (
-          <li key={reference}>
-            <a className="govuk-link" href={`/problems/${reference}`}>
-              {title}
-            </a>
-            <br />
-            <span className="app-muted">
-              {[metres === null ? null : `${metres} m`, place, owner ? `owner ${owner}` : null]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 interface Props {
   screen: CallScreen;
   /** Whether a point was named, so that distances mean something. */
   near: boolean;
+  /** Whether the viewer may note that a call matches a problem. */
+  mayRecord: boolean;
+  matched: Matched | null;
 }
 
 /** All that a call handler needs for one place, on one screen. */
-export function CallScreenView({ screen, near }: Props) {
+export function CallScreenView({ screen, near, mayRecord, matched }: Props) {
   const { name, district, team, priorities, problems, notes } = screen;
   const report = `/problems/new?${new URLSearchParams({ place: screen.name })}`;
   return (
@@ -71,7 +51,7 @@ export function CallScreenView({ screen, near }: Props) {
           <Priorities priorities={priorities} />
         </div>
         <div>
-          <Problems problems={problems} near={near} />
+          <LiveProblems problems={problems} near={near} mayRecord={mayRecord} matched={matched} />
           <ButtonLink href={report} variant="secondary">
             Report for the caller
           </ButtonLink>

@@ -17,13 +17,20 @@ export function FoundPlaces({ words, places }: { words: string; places: readonly
         {places.length === 0 ? `Nothing found for “${words}”` : `Neighbourhoods for “${words}”`}
       </h2>
       {places.length === 0 ? (
-        <p className="govuk-body">
-          Check the spelling, or try a nearby town or the first part of the postcode. You can also choose from{' '}
-          <a className="govuk-link" href="/neighbourhoods">
-            all neighbourhoods, A to Z
-          </a>
-          .
-        </p>
+        <>
+          <p className="govuk-body">
+            Only places are searched here: towns, villages, streets and postcodes. Problems that officers are
+            working on now are not.
+          </p>
+          <p className="govuk-body">
+            Check the spelling, or try a nearby town or the first part of the postcode. You can also choose on
+            the map, or from{' '}
+            <a className="govuk-link" href="/neighbourhoods">
+              all neighbourhoods, A to Z
+            </a>
+            .
+          </p>
+        </>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
           {places.map(({ kind, name, neighbourhood }) => (

@@ -11,7 +11,10 @@ export function KeepTyped() {
   const [held, setHeld] = useState<HTMLFormElement | null>(null);
   const unsent = useRef(false);
   useEffect(() => {
-    const typed = () => void (unsent.current = true);
+    const typed = ({ target }: Event) => {
+      // Words to search by are no answer: looking for a place loses nothing.
+      if ((target as HTMLInputElement).form?.method === 'post') unsent.current = true;
+    };
     const sent = (event: SubmitEvent) => {
       const form = event.target as HTMLFormElement;
       if (form.method !== 'post') return;

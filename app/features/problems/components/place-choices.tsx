@@ -4,13 +4,14 @@ import { Input } from '~/components/govuk/input';
 /** A place to choose from: a match of what was typed, or a neighbourhood of the viewer's own. */
 export type PlaceChoice = { name: string; within?: string; longitude: number; latitude: number };
 
-type Props = { draft: string; words: string; searched: boolean; choices: readonly PlaceChoice[] };
+type Props = { draft: string; words: string; choices: readonly PlaceChoice[] };
 
 const addressOf = (draft: string, { longitude, latitude }: PlaceChoice) =>
   `/problems/new/where?${new URLSearchParams({ draft, longitude: String(longitude), latitude: String(latitude) })}`;
 
 /** Choosing the place without a map: by its name, or from the viewer's own neighbourhoods. */
-export function PlaceChoices({ draft, words, searched, choices }: Props) {
+export function PlaceChoices({ draft, words, choices }: Props) {
+  const searched = words !== '';
   return (
     <>
       <form method="get" role="search">

@@ -9,9 +9,14 @@ import { InBrowser } from '~/components/map/in-browser';
 import { PlacePicker } from '~/components/map/place-picker';
 import { useFormState } from '~/lib/form-state';
 import type { DraftPlace } from '../logging.schema';
+import { PlaceChoices, type PlaceChoice } from './place-choices';
 
 type Named = { id: string; name: string; district: string };
 type Props = {
+  draft: string;
+  /** What was typed to find a place by its name; '' when nothing was. */
+  words: string;
+  choices: readonly PlaceChoice[];
   saved?: DraftPlace;
   /** The point chosen so far: from the address, the draft or the form that came back. */
   point: { longitude: number; latitude: number } | null;
@@ -58,15 +63,16 @@ function ByHand({ neighbourhoods, maySetByHand }: Pick<Props, 'neighbourhoods' |
   );
 }
 
-/** The first page: the place under the pin, its kind, its name. */
-export function WhereForm(props: Props) {
-  const { saved, point, found, outside, neighbourhoods, maySetByHand, centre, tiles } = props;
-  const form = useFormState();
+const FORM = 'where';
+
+/** Choosing the place: map, then by its name, then from a list. The point goes into the form below. */
+function WherePlace({ draft, words, choices, point, found, centre, tiles }: Props) {
   return (
-    <form method="post" noValidate>
+    <>
       <div id="longitude" tabIndex={-1}>
         <PlacePicker
           key={point ? `${point.longitude} ${point.latitude}` : 'none'}
+          form={FORM}
           value={point}
           outlines={[]}
           centre={centre}
@@ -79,22 +85,36 @@ export function WhereForm(props: Props) {
           </InBrowser>
         ) : null}
       </div>
-      {outside ? <ByHand neighbourhoods={neighbourhoods} maySetByHand={maySetByHand} /> : null}
-      <Radios legend="What kind of place is it?" items={kinds} {...form.choice('kind', saved?.kind)} />
-      <Input
-        label="What people call it (optional)"
-        hint="For example: top floor of the Marlands car park"
-        {...form.field('label', saved?.label)}
-      />
-      <Details summary="It reaches into another neighbourhood" open={Boolean(saved?.other)}>
-        <Select
-          label="Also in"
-          hint="If that is in another district, its supervisor is asked to accept it."
-          items={options(neighbourhoods, 'No other neighbourhood')}
-          {...form.field('other', saved?.other)}
+      <PlaceChoices draft={draft} words={words} choices={choices} />
+    </>
+  );
+}
+
+/** The first page: the place under the pin, its kind, its name. */
+export function WhereForm(props: Props) {
+  const { saved, outside, neighbourhoods, maySetByHand } = props;
+  const form = useFormState();
+  return (
+    <>
+      <WherePlace {...props} />
+      <form method="post" id={FORM} noValidate>
+        {outside ? <ByHand neighbourhoods={neighbourhoods} maySetByHand={maySetByHand} /> : null}
+        <Radios legend="What kind of place is it?" items={kinds} {...form.choice('kind', saved?.kind)} />
+        <Input
+          label="What people call it (optional)"
+          hint="For example: top floor of the Marlands car park"
+          {...form.field('label', saved?.label)}
         />
-      </Details>
-      <Button>Continue</Button>
-    </form>
+        <Details summary="It reaches into another neighbourhood" open={Boolean(saved?.other)}>
+          <Select
+            label="Also in"
+            hint="If that is in another district, its supervisor is asked to accept it."
+            items={options(neighbourhoods, 'No other neighbourhood')}
+            {...form.field('other', saved?.other)}
+          />
+        </Details>
+        <Button>Continue</Button>
+      </form>
+    </>
   );
 }
