@@ -38,6 +38,7 @@ export default [
   route('problems/:reference', 'routes/problems.$reference.tsx', [
     index('routes/problems.$reference._index.tsx'),
     route('log', 'routes/problems.$reference.log.tsx'),
+    route('log/:entry', 'routes/problems.$reference.log.$entry.tsx'),
     route('people', 'routes/problems.$reference.people.tsx'),
     route('evidence', 'routes/problems.$reference.evidence.tsx'),
     route('evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),

@@ -19,6 +19,8 @@ type Props = {
   grading?: Grading;
   errors?: FormErrors;
   values?: FormValues;
+  /** Open from the start, where grading is what the form is for. */
+  unfolded?: boolean;
 };
 
 function items<Code extends string>(codes: readonly Code[], words: Record<Code, CodeWords>) {
@@ -26,7 +28,12 @@ function items<Code extends string>(codes: readonly Code[], words: Record<Code, 
 }
 
 /** The three codes of an item, folded away while they are the usual ones: fields `source`, `information`, `handling`. */
-export function GradingFields({ grading = USUAL_GRADING, errors = {}, values = {} }: Props) {
+export function GradingFields({
+  grading = USUAL_GRADING,
+  errors = {},
+  values = {},
+  unfolded = false,
+}: Props) {
   const field = (name: keyof Grading) => ({
     name,
     error: errorFor(errors, name),
@@ -35,7 +42,7 @@ export function GradingFields({ grading = USUAL_GRADING, errors = {}, values = {
   const wrong = (['source', 'information', 'handling'] as const).some((name) => errorFor(errors, name));
   return (
     <Details
-      open={wrong}
+      open={wrong || unfolded}
       summary={`Grading ${speakGrading(grading)}: ${HANDLING_WORDS[grading.handling].label.toLowerCase()}`}
     >
       <Select

@@ -156,3 +156,18 @@ export function isGrading(codes: {
 }): codes is Grading {
   return parseGrading(codes.source + codes.information + codes.handling) !== null;
 }
+
+const isIn = <Code extends string>(codes: readonly Code[], code: string): code is Code =>
+  codes.some((one) => one === code);
+
+/** The codes as a 5x5x5 grading; undefined where they are of another scheme. */
+export function gradingOf(codes: {
+  source: string;
+  information: string;
+  handling: string;
+}): Grading | undefined {
+  const { source, information, handling } = codes;
+  if (!isIn(SOURCES, source) || !isIn(INFORMATION, information) || !isIn(HANDLING, handling))
+    return undefined;
+  return { source, information, handling };
+}

@@ -1,13 +1,25 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { InsetText } from '~/components/govuk/inset-text';
 import type { CheckAnswer } from '~/features/problems/checked-texts.server';
 import { CheckStepView } from '~/features/problems/components/check-step';
 import { GateChecklist } from '~/features/problems/components/gate-checklist';
-import { AskToJoin, ManageForms, OtherDistricts } from '~/features/problems/components/manage-forms';
+import {
+  AskToJoin,
+  ManageForms,
+  OtherDistricts,
+  type OtherNeighbourhood,
+} from '~/features/problems/components/manage-forms';
 import { CostSoFar, OpenActions, WeekEntries } from '~/features/problems/components/overview-sections';
 import { ProblemPlaces } from '~/features/problems/components/problem-places';
+import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
+import type { SeenHeader } from '~/features/problems/header.schema';
 import { listPeople, type PersonNear } from '~/features/problems/list-people.server';
 import { manageProblem } from '~/features/problems/manage-problem.server';
 import { manageSchema } from '~/features/problems/manage.schema';
@@ -24,17 +36,30 @@ export const handle = { scripts: true, enhance: true, sensitive: true };
 export const meta = titled('Problem');
 
 const nobody: PersonNear[] = [];
+const nowhere: OtherNeighbourhood[] = [];
+
+/** The neighbourhoods of the problem's force in which it does not show yet, A to Z by district. */
+async function listOthers(context: AppLoadContext, header: SeenHeader): Promise<OtherNeighbourhood[]> {
+  const shownIn = new Set(header.neighbourhoods.map(({ id }) => id));
+  const force = header.neighbourhoods[0]?.force_id;
+  return (await listNeighbourhoods(context))
+    .filter(({ force_id }) => force_id === force)
+    .flatMap(({ district, neighbourhoods }) =>
+      neighbourhoods.filter(({ id }) => !shownIn.has(id)).map(({ id, name }) => ({ id, name, district })),
+    );
+}
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(context, request);
   const header = await readHeader(context, params.reference ?? '');
   if (header.access === 'lapsed') return null;
   const lead = header.neighbourhoods.find((neighbourhood) => neighbourhood.lead);
-  const [overview, people] = await Promise.all([
+  const [overview, people, others] = await Promise.all([
     readOverview(context, header.id),
     header.may.own && lead ? listPeople(context, lead.id) : nobody,
+    header.may.own ? listOthers(context, header) : nowhere,
   ]);
-  return { header, overview, people, police: isPolice(viewer), tiles: context.settings.tiles };
+  return { header, overview, people, others, police: isPolice(viewer), tiles: context.settings.tiles };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -55,7 +80,7 @@ export default function OverviewTab() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
   if (!loaded) return null;
-  const { header, overview, people, police, tiles } = loaded;
+  const { header, overview, people, others, police, tiles } = loaded;
   const base = `/problems/${header.reference}`;
   if (answer?.check) return <CheckStepView check={answer.check} saveText="Save" backHref={base} />;
   const reads = header.access === 'record';
@@ -95,7 +120,7 @@ export default function OverviewTab() {
             </section>
           ) : null}
           <OtherDistricts districts={overview.districts} />
-          {header.may.own ? <ManageForms header={header} people={people} /> : null}
+          {header.may.own ? <ManageForms header={header} people={people} others={others} /> : null}
         </div>
       </div>
     </>

@@ -5,6 +5,7 @@ import { AdmissionForm } from '~/features/information/components/admission-form'
 import { IdentityTable } from '~/features/information/components/identity-table';
 import { LookList } from '~/features/information/components/look-list';
 import { NamesPanel } from '~/features/information/components/names-panel';
+import { PartList } from '~/features/information/components/part-list';
 import { ParticipantList } from '~/features/information/components/participant-list';
 import { changePeople } from '~/features/information/change-people.server';
 import { loadNames } from '~/features/information/load-names.server';
@@ -45,11 +46,8 @@ export default function PeopleTabPage() {
         mayWrite={people.may_write}
       />
       <h3 className="govuk-heading-m">Who takes part</h3>
-      <ParticipantList
-        members={people.members}
-        participants={people.participants}
-        mayAdmit={people.may_admit}
-      />
+      <PartList {...people} supervises={people.may_admit} />
+      <ParticipantList participants={people.participants} mayAdmit={people.may_admit} />
       {people.may_admit ? (
         <AdmissionForm may_be_admitted={people.may_be_admitted} requests={people.requests} />
       ) : null}

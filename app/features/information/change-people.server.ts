@@ -67,6 +67,17 @@ function actsOf(context: AppLoadContext) {
         p_organisation: form.organisation,
       }),
     ),
+    'give-part': act(schemas.givePartSchema, (problem, form) =>
+      call(context, 'set_problem_role', {
+        p_form_token: form.form_token,
+        p_problem: problem,
+        p_role: form.part,
+        p_member: form.member,
+      }),
+    ),
+    'end-part': act(schemas.endPartSchema, (_problem, form) =>
+      call(context, 'end_problem_role', { p_form_token: form.form_token, p_role_id: form.part_held }),
+    ),
     decline: act(schemas.declineSchema, (_problem, form) =>
       call(context, 'decline_request', { p_form_token: form.form_token, p_request: form.request }),
     ),

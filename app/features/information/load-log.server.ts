@@ -2,11 +2,13 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
 
-const named = z.object({ id: z.string(), name: z.string() });
+/** An organisation to choose from. */
+export const named = z.object({ id: z.string(), name: z.string() });
 const coded = z.object({ code: z.string(), label: z.string() });
 const labels = z.record(z.string(), z.object({ label: z.string(), identity_id: z.string() }));
 
-const entry = z.object({
+/** An entry of a log, as the caller may see it. */
+export const entry = z.object({
   id: z.string(),
   kind: z.string(),
   kind_label: z.string(),

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
+import { roles } from '~/lib/viewer';
 import { KINDS } from '~/lib/separated-text/kinds';
 
 const identity = z.object({
@@ -34,6 +35,7 @@ const people = z.object({
   problem_id: z.string(),
   may_write: z.boolean(),
   may_admit: z.boolean(),
+  may_give_parts: z.boolean(),
   may_see_names: z.boolean(),
   identities: z.array(identity),
   looks: z.array(
@@ -47,7 +49,23 @@ const people = z.object({
   ),
   participants: z.array(participant),
   members: z.array(
-    z.object({ role: z.string(), name: z.string(), organisation: z.string(), from_date: z.string() }),
+    z.object({
+      id: z.string(),
+      role: z.string(),
+      name: z.string(),
+      organisation: z.string(),
+      from_date: z.string(),
+      may_end: z.boolean(),
+    }),
+  ),
+  may_be_given_a_part: z.array(
+    z.object({
+      member_id: z.string(),
+      name: z.string(),
+      role: z.enum(roles),
+      organisation: z.string(),
+      police: z.boolean(),
+    }),
   ),
   may_be_admitted: z.array(
     z.object({

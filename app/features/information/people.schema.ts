@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERSON_ROLES } from './person-roles';
+import { GIVEN_PARTS, PERSON_ROLES } from './person-roles';
 
 const form_token = z.uuid('Reload the page and send the form again');
 
@@ -38,6 +38,14 @@ export const admissionSchema = z.object({
     .min(1, 'Say why it needs to read this problem')
     .max(1000, 'The purpose must be 1,000 characters or fewer'),
 });
+
+/** Giving a part in the problem to somebody, and ending one. */
+export const givePartSchema = z.object({
+  form_token,
+  part: z.enum(GIVEN_PARTS, 'Choose a part'),
+  member: z.uuid('Choose a person'),
+});
+export const endPartSchema = z.object({ form_token, part_held: z.uuid('Choose a part from the list') });
 
 export const endSchema = z.object({ form_token, organisation: z.uuid('Choose an organisation') });
 export const declineSchema = z.object({ form_token, request: z.uuid('Choose a request') });

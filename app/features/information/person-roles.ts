@@ -8,11 +8,14 @@ export function roleWord(role: string): string {
 
 const PROBLEM_ROLES: Record<string, string> = {
   lead: 'Owner',
-  co_lead: 'Co-owner',
+  co_lead: 'Joint owner',
   supervisor: 'Supervisor',
   deputy: 'Deputy',
   named: 'Named member',
 };
+
+/** The parts that an owner or supervisor may give, as `set_problem_role` has them. */
+export const GIVEN_PARTS = ['lead', 'supervisor', 'co_lead', 'deputy'] as const;
 
 /** What somebody's part in a problem is called. */
 export function partWord(role: string): string {

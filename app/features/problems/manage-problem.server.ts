@@ -39,7 +39,7 @@ async function withReason(
 }
 
 /**
- * Does what a form of the overview asks: join, give a role, restrict, lift a restriction, answer for a district.
+ * Does what a form of the overview asks: join, add a neighbourhood, restrict, lift a restriction, answer for a district.
  * @throws AppError as the command refuses
  */
 export async function manageProblem(
@@ -53,8 +53,8 @@ export async function manageProblem(
     case 'join':
     case 'restrict':
       return withReason(context, header, form, values);
-    case 'role':
-      await call(context, 'set_problem_role', { ...common, p_role: form.role, p_member: form.member });
+    case 'neighbourhood':
+      await call(context, 'add_problem_neighbourhood', { ...common, p_neighbourhood: form.neighbourhood });
       return 'done';
     case 'lift':
       await call(context, 'lift_restriction', common);

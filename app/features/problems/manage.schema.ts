@@ -12,10 +12,9 @@ const reason = z
 export const manageSchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('join'), form_token: token, reason }),
   z.object({
-    intent: z.literal('role'),
+    intent: z.literal('neighbourhood'),
     form_token: token,
-    role: z.enum(['lead', 'co_lead', 'supervisor', 'deputy'], { error: 'Select a role' }),
-    member: z.string().min(1, 'Select a person'),
+    neighbourhood: z.uuid('Select a neighbourhood'),
   }),
   z.object({ intent: z.literal('restrict'), form_token: token, reason, named: many(z.string()) }),
   z.object({ intent: z.literal('lift'), form_token: token }),

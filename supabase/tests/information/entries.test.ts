@@ -129,6 +129,36 @@ describe('an entry', () => {
       await world.sql`select g.source, g.replaces is not null as again from public.grading g where g.problem_id = ${problem} order by again`;
     expect(gradings.map(({ source }) => source)).toEqual(['B', 'E']);
   });
+
+  it('has a page with every grading and its reason for who may see it, and may be graded where that is allowed', async () => {
+    const { id: problem, reference } = await world.problem(officer);
+    const entry = await logEntry(officer, problem, { body: 'Heard of a fight.' });
+    const page = async (person: Person) =>
+      person.client.rpc('entry_page', { p_reference: reference, p_entry: entry });
+    await sergeant.client.rpc('regrade_entry', {
+      p_form_token: form(),
+      p_entry: entry,
+      p_version: 1,
+      p_grading: { source: 'E', information: '4', handling: '1', reason: 'No name given' },
+    });
+    expect((await page(officer)).data).toMatchObject({
+      problem_id: problem,
+      entry: { id: entry, grade: 'E-4-1', version: 2 },
+      gradings: [
+        { source: 'E', information: '4', handling: '1', reason: 'No name given' },
+        { source: 'B', information: '2', handling: '2', reason: null },
+      ],
+      may_grade: true,
+    });
+    const other = await world.person('officer', 'police', 'elsewhere');
+    expect((await page(other)).data).toMatchObject({ may_grade: false });
+    await admit(world, sergeant, problem, 'housing');
+    expect((await page(landlord)).error?.hint).toBe('entry_unknown');
+    expect((await page(await world.person('administrator'))).error?.hint).toBe('problem_unknown');
+    const { reference: another } = await world.problem(officer);
+    const astray = await officer.client.rpc('entry_page', { p_reference: another, p_entry: entry });
+    expect(astray.error?.hint).toBe('entry_unknown');
+  });
 });
 
 describe('the handling matrix in the database', () => {

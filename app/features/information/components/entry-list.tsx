@@ -52,8 +52,11 @@ export function EntryList({ entries, base, words }: Props) {
             <Attended entry={entry} />
             <Files entry={entry} base={base} />
             <p className="govuk-body-s app-muted">
-              <Tag colour="grey">{entry.grade}</Tag> {entry.graded_again ? 'graded again, ' : ''}logged{' '}
-              {formatMoment(entry.logged_at)}
+              <a className="govuk-link" href={`${base}/log/${entry.id}`}>
+                <span className="govuk-visually-hidden">Grading </span>
+                <Tag colour="grey">{entry.grade}</Tag>
+              </a>{' '}
+              {entry.graded_again ? 'graded again, ' : ''}logged {formatMoment(entry.logged_at)}
               {entry.conditions ? `. Conditions: ${entry.conditions}` : ''}
               {entry.review_on ? `. To be looked at again on ${formatDay(entry.review_on)}` : ''}
             </p>

@@ -8,24 +8,28 @@ type Props = {
   organisations: readonly { id: string; name: string }[];
   errors: FormErrors;
   values: FormValues;
+  /** The form asks for a reason of its own, which serves code 4, too. */
+  reasonElsewhere?: boolean;
 };
 
 /** What handling codes 4 and 5 want besides: a reason and a review date, or conditions and recipients. */
-export function HandlingFields({ organisations, errors, values }: Props) {
-  const names = ['reason', 'review', 'conditions', 'recipients'];
+export function HandlingFields({ organisations, errors, values, reasonElsewhere = false }: Props) {
+  const names = [...(reasonElsewhere ? [] : ['reason']), 'review', 'conditions', 'recipients'];
   const handling = valueOf(values, 'handling');
   const date = (part: string) => valueOf(values, `review.${part}`);
   return (
     <Details
-      summary="Only for codes 4 and 5: reason, review date, conditions and who may see it"
+      summary={`Only for codes 4 and 5: ${reasonElsewhere ? '' : 'reason, '}review date, conditions and who may see it`}
       open={handling === '4' || handling === '5' || names.some((name) => errorFor(errors, name))}
     >
-      <Input
-        name="reason"
-        label="Code 4: why does it stay within your agency?"
-        error={errorFor(errors, 'reason')}
-        defaultValue={valueOf(values, 'reason')}
-      />
+      {reasonElsewhere ? null : (
+        <Input
+          name="reason"
+          label="Code 4: why does it stay within your agency?"
+          error={errorFor(errors, 'reason')}
+          defaultValue={valueOf(values, 'reason')}
+        />
+      )}
       <DateInput
         name="review"
         legend="Code 4: when to look at this again"

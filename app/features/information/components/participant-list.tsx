@@ -3,8 +3,7 @@ import { Button } from '~/components/govuk/button';
 import { SummaryList } from '~/components/govuk/summary-list';
 import { Tag } from '~/components/govuk/tag';
 import { formatDay, formatDayOf } from '~/lib/dates';
-import type { Participant, People } from '../load-people.server';
-import { partWord } from '../person-roles';
+import type { Participant } from '../load-people.server';
 
 function rowsOf({ disclosure, from_date, confirmed, in_date }: Participant) {
   const standing = confirmed ? (
@@ -41,24 +40,16 @@ function rowsOf({ disclosure, from_date, confirmed, in_date }: Participant) {
   ];
 }
 
-/** Who takes part: people of the problem, then organisations with the disclosure that covers what they read. */
+/** The organisations that take part, each with the disclosure that covers what it reads. */
 export function ParticipantList({
-  members,
   participants,
   mayAdmit,
 }: {
-  members: People['members'];
   participants: readonly Participant[];
   mayAdmit: boolean;
 }) {
   return (
     <>
-      <SummaryList
-        rows={members.map(({ role, name, organisation }) => ({
-          key: partWord(role),
-          value: `${name}, ${organisation}`,
-        }))}
-      />
       {participants.map((participant) => (
         <div key={participant.organisation_id}>
           <SummaryList

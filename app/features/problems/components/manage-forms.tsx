@@ -41,35 +41,24 @@ export function AskToJoin({ asked }: { asked: boolean }) {
   );
 }
 
-const roleChoices = [
-  { value: 'lead', text: 'Owner' },
-  { value: 'supervisor', text: 'Supervisor' },
-  { value: 'co_lead', text: 'Joint owner' },
-  { value: 'deputy', text: 'Deputy of the owner' },
-];
+/** A neighbourhood that the problem does not show in yet. */
+export type OtherNeighbourhood = { id: string; name: string; district: string };
 
-function RoleForm({ header, people }: { header: SeenHeader; people: readonly PersonNear[] }) {
+function NeighbourhoodForm({ others }: { others: readonly OtherNeighbourhood[] }) {
   const form = useFormState();
   return (
     <form method="post" noValidate>
-      <Intent of="role" />
+      <Intent of="neighbourhood" />
       <Select
-        label="Role"
-        items={header.may.supervise ? roleChoices : roleChoices.slice(2)}
-        {...form.field('role')}
-      />
-      <Select
-        label="Person"
+        label="Neighbourhood"
+        hint="If it is in another district, the supervisor there is asked to accept it."
         items={[
-          { value: '', text: 'Choose a person' },
-          ...people.map(({ member_id, name, role }) => ({
-            value: member_id,
-            text: `${name}, ${roleNames[role]}`,
-          })),
+          { value: '', text: 'Choose a neighbourhood' },
+          ...others.map(({ id, name, district }) => ({ value: id, text: `${name}, ${district}` })),
         ]}
-        {...form.field('member')}
+        {...form.field('neighbourhood')}
       />
-      <Button variant="secondary">Give this role</Button>
+      <Button variant="secondary">Add this neighbourhood</Button>
     </form>
   );
 }
@@ -98,15 +87,26 @@ function RestrictForm({ people }: { people: readonly PersonNear[] }) {
   );
 }
 
-/** Who owns it and who may know of it: for its owner and supervisor. */
-export function ManageForms({ header, people }: { header: SeenHeader; people: readonly PersonNear[] }) {
+type ManageProps = {
+  header: SeenHeader;
+  people: readonly PersonNear[];
+  others: readonly OtherNeighbourhood[];
+};
+
+/** Who owns it, where it shows and who may know of it: for its owner and supervisor. */
+export function ManageForms({ header, people, others }: ManageProps) {
   const { values } = useFormState();
   const intent = values.intent?.[0];
   return (
     <section className="app-section">
       <h2 className="govuk-heading-m">Manage</h2>
-      <Details summary="Change who owns or supervises it" open={intent === 'role' || !header.owner}>
-        <RoleForm header={header} people={people} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/problems/${header.reference}/people#parts`}>
+          Change who owns or supervises it
+        </a>
+      </p>
+      <Details summary="It also reaches into another neighbourhood" open={intent === 'neighbourhood'}>
+        <NeighbourhoodForm others={others} />
       </Details>
       {header.restricted ? (
         header.may.supervise ? (

@@ -1,0 +1,44 @@
+import { redirect, type AppLoadContext } from '@remix-run/node';
+import { call } from '~/lib/call.server';
+import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
+import { separateFields } from '~/lib/separated-text/separate-fields.server';
+import { regradeSchema } from './entry.schema';
+import { loadEntry } from './load-entry.server';
+
+/**
+ * Takes the form of another grading one step on: faults come back with what was typed, the unchecked reason comes back
+ * in both versions, the checked one is saved with the grading. The earlier grading is kept.
+ * @returns the answer for the page; a redirect to the entry's page when it is saved
+ * @throws AppError entry_unknown, not_the_grader, stale_version
+ */
+export async function regradeEntry(
+  context: AppLoadContext,
+  request: Request,
+  reference: string,
+  entryId: string,
+) {
+  const form = await parseForm(request, regradeSchema);
+  if (!form.ok) return invalid(form);
+  const { data, values } = form;
+  const { problem_id, entry } = await loadEntry(context, reference, entryId);
+  const fields = { reason: data.reason, conditions: data.conditions };
+  const separated = await separateFields(context, problem_id, fields, decisionsOf(values));
+  const { texts, mentions, check, found, harmless } = separated;
+  if (!isChecked(values)) return { check, found, sent: values };
+  try {
+    if (harmless.length > 0)
+      await call(context, 'declare_harmless', { p_problem: problem_id, p_words: harmless });
+    const { source, information, handling, recipients, review } = data;
+    await call(context, 'regrade_entry', {
+      p_form_token: data.form_token,
+      p_entry: entry.id,
+      p_version: data.version,
+      p_mentions: mentions,
+      p_grading: { source, information, handling, recipients, review_on: review, ...texts },
+    });
+  } catch (error) {
+    return refused(error, values);
+  }
+  return redirect(`/problems/${reference}/log/${entry.id}?saved=1`);
+}

@@ -1,0 +1,82 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ErrorSummary } from '~/components/govuk/error-summary';
+import { NotificationBanner } from '~/components/govuk/notification-banner';
+import { SeparationCheck } from '~/components/separation/separation-check';
+import { EntryList } from '~/features/information/components/entry-list';
+import { GradingHistory } from '~/features/information/components/grading-history';
+import { RegradeForm } from '~/features/information/components/regrade-form';
+import { loadEntry } from '~/features/information/load-entry.server';
+import { loadNames } from '~/features/information/load-names.server';
+import { regradeEntry } from '~/features/information/regrade-entry.server';
+import { useFormState } from '~/lib/form-state';
+import { titled } from '~/lib/page-handle';
+import { requireViewer } from '~/lib/viewer.server';
+
+export const handle = { sensitive: true, enhance: true };
+export const meta = titled('Entry');
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireViewer(context, request);
+  const reference = params.reference ?? '';
+  const [page, names] = await Promise.all([
+    loadEntry(context, reference, params.entry ?? ''),
+    loadNames(context, reference),
+  ]);
+  const saved = new URL(request.url).searchParams.has('saved');
+  return { page, names, saved, base: `/problems/${reference}` };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  await requireViewer(context, request);
+  return regradeEntry(context, request, params.reference ?? '', params.entry ?? '');
+}
+
+export default function EntryPage() {
+  const { page, names, saved, base } = useLoaderData<typeof loader>();
+  const { entry, gradings, may_grade, organisations } = page;
+  const answer = useActionData<typeof action>();
+  const { errors } = useFormState();
+  if (answer && 'check' in answer) {
+    return (
+      <>
+        <h2 className="govuk-heading-l">Check the reason before you grade it again</h2>
+        <SeparationCheck
+          fields={[
+            { label: 'Why it is graded again', pieces: answer.check.reason },
+            { label: 'Conditions', pieces: answer.check.conditions },
+          ]}
+          found={answer.found}
+          values={answer.sent}
+          saveText="Grade it again"
+          backHref={`${base}/log/${entry.id}`}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      {saved ? (
+        <NotificationBanner type="success">
+          <p className="govuk-notification-banner__heading">Graded again. The earlier grading is kept.</p>
+        </NotificationBanner>
+      ) : null}
+      <h2 className="govuk-heading-l">Entry</h2>
+      <EntryList entries={[entry]} base={base} words={names?.words ?? {}} />
+      <h2 className="govuk-heading-m">Gradings</h2>
+      <GradingHistory gradings={gradings} />
+      {may_grade ? (
+        <>
+          <h2 className="govuk-heading-m">Grade it again</h2>
+          <RegradeForm gradings={gradings} organisations={organisations} version={entry.version} />
+        </>
+      ) : null}
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${base}/log`}>
+          Back to the log
+        </a>
+      </p>
+    </>
+  );
+}
