@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import {
-  createReadableStreamFromReadable,
   type ActionFunctionArgs,
   type AppLoadContext,
   type EntryContext,
@@ -8,7 +8,8 @@ import {
 } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
-import { RequestFacts } from '~/lib/request-facts';
+import { withErrorTitle } from '~/lib/error-title';
+import { RequestFacts, type FoundOut } from '~/lib/request-facts';
 import { typedForm } from '~/lib/typed-form.server';
 
 /** Rendering that has not finished after this long is broken off. */
@@ -23,9 +24,10 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   const { nonce, requestId } = context;
+  const foundOut: FoundOut = { hasErrors: false };
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
-      <RequestFacts.Provider value={{ nonce, requestId, typed: typedForm(context) }}>
+      <RequestFacts.Provider value={{ nonce, requestId, typed: typedForm(context), foundOut }}>
         <RemixServer context={remixContext} url={request.url} abortDelay={RENDER_LIMIT_MS} nonce={nonce} />
       </RequestFacts.Provider>,
       {
@@ -34,7 +36,8 @@ export default function handleRequest(
           clearTimeout(limit);
           const body = new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          const whole = text(body).then((html) => (foundOut.hasErrors ? withErrorTitle(html) : html));
+          resolve(whole.then((html) => new Response(html, { headers, status })));
           pipe(body);
         },
         onShellError(error) {

@@ -3864,6 +3864,7 @@ export type Database = {
       summary_page: { Args: { p_reference: string | null; }; Returns: Json };
       take_attempt: { Args: { p_key: string | null; p_bucket: string | null; p_max: number | null; p_seconds: number | null; }; Returns: boolean };
       verify_audit: { Args: Record<never, never>; Returns: Json };
+      who_saved: { Args: { p_table: string | null; p_row: string | null; }; Returns: Json };
       whoami: { Args: Record<never, never>; Returns: Json };
       withdraw_invitation: { Args: { p_invitation: string | null; p_form_token: string | null; }; Returns: Json };
       withdraw_submission: { Args: { p_form_token: string | null; p_submission: string | null; }; Returns: Json };

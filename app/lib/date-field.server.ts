@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf, formatDay, type Day } from './dates';
-import { parseDayParts, parseTime, type DayFault } from './day-parts';
+import { dayParts, isDay, parseDayParts, parseTime, type DayFault } from './day-parts';
 
 type Options = {
   /** An empty date is allowed and reads as null. */
@@ -16,6 +16,10 @@ const boxes = z.object({
   month: z.string().default(''),
   year: z.string().default(''),
 });
+
+/** A day chosen whole (`YYYY-MM-DD`, on the page of two texts) as the boxes that are typed elsewhere. */
+const asBoxes = (sent: unknown) =>
+  typeof sent === 'string' ? (isDay(sent) ? dayParts(sent) : {}) : (sent ?? {});
 
 function wordsOf({ part, why }: DayFault, what: string): string {
   if (why === 'empty') return `Enter ${what}, like 14 11 2026`;
@@ -44,7 +48,7 @@ export function dateField(what: string, options: Options & { optional: true }): 
 export function dateField(what: string, options?: Options): z.ZodType<Day>;
 export function dateField(what: string, options: Options = {}): z.ZodType<Day | null> {
   return z.preprocess(
-    (sent) => sent ?? {},
+    asBoxes,
     boxes.transform((typed, ctx) => {
       const read = parseDayParts(typed);
       if ('fault' in read) {

@@ -32,6 +32,12 @@ export function parseDayParts(parts: Partial<DayParts>): { day: Day } | { fault:
   return { day: `${year}-${String(monthOfYear).padStart(2, '0')}-${day.padStart(2, '0')}` };
 }
 
+/** Whether a text is a day as the database keeps it, `YYYY-MM-DD`. */
+export function isDay(text: string): text is Day {
+  const [year, month, day] = text.split('-');
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && 'day' in parseDayParts({ year, month, day });
+}
+
 /** The three boxes of a day, as GOV.UK fills them: no leading noughts. */
 export function dayParts(day: Day): DayParts {
   const [year = '', month, date] = day.split('-');

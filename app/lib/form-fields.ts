@@ -4,8 +4,20 @@ export type FormValues = Record<string, string[]>;
 /** One message for each field, by the field's name (`when.day` for the day of the date `when`). */
 export type FormErrors = Record<string, string>;
 
-/** What a failed form's action answers, for the page to show again. `form` is for what no single field is to blame for. */
-export type FormAnswer = { errors: FormErrors; values: FormValues };
+/** Who saved a row, as colleagues know them, and when (ISO) where that is known. */
+export type Saver = { by: string; at?: string };
+
+/**
+ * A form that came too late: everything that was typed, who saved first where that is known, and why nothing can be
+ * saved any more where that is so.
+ */
+export type StaleForm = { values: FormValues; saver: Saver | null; closed?: string };
+
+/**
+ * What a failed form's action answers, for the page to show again. `form` is for what no single field is to blame for.
+ * With `stale` nothing is wrong with the form, but somebody saved first: the page then shows both texts.
+ */
+export type FormAnswer = { errors: FormErrors; values: FormValues; stale?: StaleForm };
 
 /** The id of a field by its name: what the error summary links to. */
 export function fieldId(name: string): string {

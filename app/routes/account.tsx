@@ -5,6 +5,7 @@ import { Button } from '~/components/govuk/button';
 import { Input } from '~/components/govuk/input';
 import { SummaryList } from '~/components/govuk/summary-list';
 import { Page } from '~/components/page';
+import { TwoTexts } from '~/components/two-texts';
 import { changeOwnAccount } from '~/features/accounts/change-own-account.server';
 import { OwnAbsences } from '~/features/accounts/components/own-absences';
 import { OwnPosts } from '~/features/accounts/components/own-posts';
@@ -30,6 +31,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function AccountPage() {
   const { viewer, account } = useLoaderData<typeof loader>();
   const form = useFormState();
+  if (form.stale)
+    return (
+      <TwoTexts
+        stale={form.stale}
+        saved={[{ name: 'display_name', label: 'Your name', kind: 'line', saved: account.display_name }]}
+        version={account.version}
+        keepHref="/account"
+      />
+    );
   return (
     <Page heading="Your account" errors={form.errors}>
       <SummaryList
@@ -43,7 +53,7 @@ export default function AccountPage() {
       />
       <form method="post" noValidate>
         <FormToken />
-        <input type="hidden" name="version" value={account.version} />
+        <input {...form.version(account.version)} />
         <Input
           label="Your name, as colleagues see it"
           {...form.field('display_name', account.display_name)}

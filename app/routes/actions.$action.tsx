@@ -2,10 +2,12 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { SeparationCheck } from '~/components/separation/separation-check';
 import { Page } from '~/components/page';
+import { TwoTexts } from '~/components/two-texts';
 import { ActionFacts } from '~/features/actions/components/action-facts';
 import { DoneForm } from '~/features/actions/components/done-form';
 import { completeAction } from '~/features/actions/complete-action.server';
 import { loadAction, type Action } from '~/features/actions/load-action.server';
+import { savedClosing } from '~/features/actions/saved-action';
 import { usualCostRole } from '~/features/actions/usual-cost-role';
 import upload from '~/islands/upload.ts?worker&url';
 import { dayOf, formatTime } from '~/lib/dates';
@@ -53,11 +55,14 @@ function Pictures({ pictures, reference }: Pick<Action, 'pictures' | 'reference'
 export default function ActionPage() {
   const { action: found, today, now, usualRole } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { errors } = useFormState();
+  const { errors, stale } = useFormState();
+  const here = `/actions/${found.id}`;
+  if (stale)
+    return <TwoTexts stale={stale} saved={savedClosing(found)} version={found.version} keepHref={here} />;
   if (answer && 'check' in answer) {
     return (
       <Page heading="Check what was done before you save it" caption={found.task} width="full">
-        <SeparationCheck {...answer.check} saveText="Save as done" backHref={`/actions/${found.id}`} />
+        <SeparationCheck {...answer.check} saveText="Save as done" backHref={here} />
       </Page>
     );
   }
@@ -69,7 +74,7 @@ export default function ActionPage() {
       {found.may_do ? (
         <>
           <p className="govuk-body">
-            <a className="govuk-link" href={`/actions/${found.id}/change`}>
+            <a className="govuk-link" href={`${here}/change`}>
               Change owner or day, or say that it will not be done
             </a>
           </p>

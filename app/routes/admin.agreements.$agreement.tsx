@@ -2,11 +2,13 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { SummaryList } from '~/components/govuk/summary-list';
 import { Page } from '~/components/page';
+import { TwoTexts } from '~/components/two-texts';
 import { agreementState } from '~/features/accounts/agreement';
 import { AgreementTag } from '~/features/accounts/components/agreement-tag';
 import { ExtendAgreement, RenewAgreement } from '~/features/accounts/components/prolong-agreement';
 import { listAgreements, listLeads } from '~/features/accounts/list-agreements.server';
-import { prolongAgreement } from '~/features/accounts/record-agreement.server';
+import { prolongAgreement } from '~/features/accounts/prolong-agreement.server';
+import { savedAgreement } from '~/features/accounts/saved-agreement';
 import { dayOf, formatDay } from '~/lib/dates';
 import { AppError } from '~/lib/errors';
 import { useFormState } from '~/lib/form-state';
@@ -34,6 +36,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function AgreementPage() {
   const { agreement, leads, mayExtend, today } = useLoaderData<typeof loader>();
   const form = useFormState();
+  if (form.stale) {
+    const [saved, here] = [savedAgreement(agreement, leads), `/admin/agreements/${agreement.id}`];
+    return <TwoTexts stale={form.stale} saved={saved} version={agreement.version} keepHref={here} />;
+  }
   const names = (list: { name: string }[]) => list.map(({ name }) => name).join(', ');
   const { extended_until: until, extended_reason: why } = agreement;
   return (

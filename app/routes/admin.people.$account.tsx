@@ -2,12 +2,15 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { Tag } from '~/components/govuk/tag';
 import { Page } from '~/components/page';
+import { TwoTexts } from '~/components/two-texts';
 import { AccountAccess } from '~/features/accounts/components/account-access';
 import { PersonPost } from '~/features/accounts/components/person-post';
 import { changePerson } from '~/features/accounts/change-person.server';
 import { loadAreas } from '~/features/accounts/load-areas.server';
 import { loadPerson } from '~/features/accounts/load-person.server';
+import { savedPost } from '~/features/accounts/saved-post';
 import { dayOf } from '~/lib/dates';
+import { valueOf } from '~/lib/form-fields';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
@@ -32,6 +35,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function PersonPage() {
   const { person, areas, today } = useLoaderData<typeof loader>();
   const form = useFormState();
+  const { stale } = form;
+  const late = stale && person.posts.find(({ member_id }) => member_id === valueOf(stale.values, 'member'));
+  if (stale && late) {
+    const [saved, here] = [savedPost(late, areas), `/admin/people/${person.account_id}`];
+    return <TwoTexts stale={stale} saved={saved} version={late.version} keepHref={here} />;
+  }
   return (
     <Page heading={person.display_name} back={{ href: '/admin/people', text: 'People' }} errors={form.errors}>
       <p className="govuk-body">

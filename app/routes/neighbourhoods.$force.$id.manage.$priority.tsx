@@ -1,17 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { Page } from '~/components/page';
 import { TwoTexts } from '~/components/two-texts';
 import { PriorityForm } from '~/features/community/components/priority-form';
 import { priorityForm } from '~/features/community/priority.schema';
 import { readManagedNeighbourhood } from '~/features/community/read-managed-neighbourhood.server';
 import { savePriority } from '~/features/community/save-priority.server';
-import { stalePriority, type StalePriority } from '~/features/community/stale-priority';
+import { savedPriority } from '~/features/community/saved-priority';
 import { neighbourhoodPath } from '~/features/neighbourhoods/neighbourhood';
 import { AppError } from '~/lib/errors';
 import { useFormState } from '~/lib/form-state';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const meta = titled('Priority');
@@ -33,10 +34,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   try {
     await savePriority(context, neighbourhood.id, form.data);
   } catch (error) {
-    const saved = neighbourhood.priorities.find(({ id }) => id === form.data.priority);
-    if (saved && error instanceof AppError && error.code === 'stale_version')
-      return data({ stale: stalePriority(form.values, saved) }, { status: 409 });
-    return refused(error, form.values);
+    const { priority: id } = form.data;
+    return refusedEdit(context, error, form.values, id ? { table: 'priority', id } : null);
   }
   return redirect(`${neighbourhoodPath(neighbourhood)}/manage`);
 }
@@ -44,9 +43,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function EditPriority() {
   const { neighbourhood, priority } = useLoaderData<typeof loader>();
   const form = useFormState();
-  const answer = useActionData<{ stale?: StalePriority }>();
   const back = `${neighbourhoodPath(neighbourhood)}/manage`;
-  if (answer?.stale) return <TwoTexts {...answer.stale} keepHref={back} />;
+  if (form.stale && priority) {
+    const saved = savedPriority(priority, neighbourhood);
+    return <TwoTexts stale={form.stale} saved={saved} version={priority.version} keepHref={back} />;
+  }
   return (
     <Page
       heading={priority ? 'Change a priority' : 'Add a priority'}

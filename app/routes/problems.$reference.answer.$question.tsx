@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -14,11 +13,12 @@ import type { CheckAnswer } from '~/features/problems/checked-texts.server';
 import { AnswerForm } from '~/features/problems/components/answer-form';
 import { CheckStepView } from '~/features/problems/components/check-step';
 import { findQuestion } from '~/features/problems/find-question.server';
+import { savedAnswer } from '~/features/problems/saved-answer';
 import { saveAnswer } from '~/features/problems/save-answer.server';
-import { AppError } from '~/lib/errors';
-import type { FormAnswer, FormValues } from '~/lib/form-fields';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import type { FormAnswer } from '~/lib/form-fields';
+import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { scripts: true, enhance: true, sensitive: true };
@@ -42,39 +42,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const look = await saveAnswer(context, header.id, question, form.data, form.values);
     return look ?? redirect(`/problems/${header.reference}/${stage}#${question.code}`);
   } catch (error) {
-    // The page then shows both texts: what was typed and what the loader reads now.
-    if (error instanceof AppError && error.code === 'stale_version')
-      return data({ stale: form.values }, { status: 409 });
-    return refused(error, form.values);
+    return refusedEdit(context, error, form.values, question.answer);
   }
 }
 
-/** Everything that was typed but the text and the version, to go along unseen. */
-const othersOf = (values: FormValues): [string, string][] =>
-  Object.entries(values).flatMap(([name, sent]) =>
-    ['body', 'version', 'form_token', 'step'].includes(name)
-      ? []
-      : sent.map((value): [string, string] => [name, value]),
-  );
-
 export default function AnswerPage() {
   const { reference, title, stage, question } = useLoaderData<typeof loader>();
-  const answer = useActionData<Partial<FormAnswer & CheckAnswer & { stale: FormValues }>>();
+  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
   const back = `/problems/${reference}/${stage}#${question.code}`;
   if (answer?.stale)
     return (
       <TwoTexts
-        fields={[
-          {
-            name: 'body',
-            label: question.heading,
-            mine: answer.stale.body?.[0] ?? '',
-            theirs: question.answer?.body ?? '',
-          },
-        ]}
+        stale={answer.stale}
+        saved={savedAnswer(question)}
         version={question.answer?.version ?? 0}
-        by={question.answer?.by}
-        hidden={othersOf(answer.stale)}
         keepHref={back}
       />
     );

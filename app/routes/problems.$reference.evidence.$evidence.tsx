@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/govuk/back-link';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { SeparationCheck } from '~/components/separation/separation-check';
+import { TwoTextsTab } from '~/components/two-texts';
 import { CustodyTable } from '~/features/evidence/components/custody-table';
 import { EvidenceFacts } from '~/features/evidence/components/evidence-facts';
 import { DescribeForm, RegradeForm } from '~/features/evidence/components/evidence-forms';
@@ -11,6 +12,7 @@ import { describeEvidence } from '~/features/evidence/describe-evidence.server';
 import { formatWords } from '~/features/evidence/file-words';
 import { loadEvidencePage, type EvidencePage } from '~/features/evidence/load-evidence-page.server';
 import { regradeEvidence } from '~/features/evidence/regrade-evidence.server';
+import { savedEvidence } from '~/features/evidence/saved-evidence';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
@@ -69,13 +71,15 @@ function Forms({ file }: { file: EvidencePage }) {
 export default function EvidenceOne() {
   const { file } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { errors } = useFormState();
+  const { errors, stale } = useFormState();
+  const here = `/problems/${file.reference}/evidence/${file.id}`;
+  if (stale)
+    return <TwoTextsTab stale={stale} saved={savedEvidence(file)} version={file.version} keepHref={here} />;
   if (answer && 'check' in answer) {
-    const back = `/problems/${file.reference}/evidence/${file.id}`;
     return (
       <>
         <h2 className="govuk-heading-l">Check the words before you save them</h2>
-        <SeparationCheck {...answer.check} saveText="Save" backHref={back} />
+        <SeparationCheck {...answer.check} saveText="Save" backHref={here} />
       </>
     );
   }

@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -11,14 +10,17 @@ import { TwoTexts } from '~/components/two-texts';
 import { hypothesisSchema } from '~/features/problems/answer.schema';
 import type { CheckAnswer } from '~/features/problems/checked-texts.server';
 import { CheckStepView } from '~/features/problems/components/check-step';
+import { outcomeWords } from '~/features/problems/components/hypothesis-list';
 import { HypothesisForm } from '~/features/problems/components/hypothesis-form';
 import { readHeader } from '~/features/problems/read-header.server';
 import { readStage } from '~/features/problems/read-stage.server';
+import { savedHypothesis } from '~/features/problems/saved-answer';
 import { saveHypothesis } from '~/features/problems/save-hypothesis.server';
 import { AppError } from '~/lib/errors';
-import type { FormAnswer, FormValues } from '~/lib/form-fields';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import type { FormAnswer } from '~/lib/form-fields';
+import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { scripts: true, enhance: true, sensitive: true };
@@ -48,37 +50,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const look = await saveHypothesis(context, header.id, hypothesis?.id ?? null, form.data, form.values);
     return look ?? redirect(`/problems/${header.reference}/analysis#hypotheses`);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'stale_version')
-      return data({ stale: form.values }, { status: 409 });
-    return refused(error, form.values);
+    const row = hypothesis && { table: 'hypothesis' as const, id: hypothesis.id };
+    return refusedEdit(context, error, form.values, row);
   }
 }
 
-const texts = [
-  ['statement', 'What do you think is happening?'],
-  ['test', 'How did you test it?'],
-  ['finding', 'What did you find?'],
-] as const;
-const asked: string[] = ['version', 'form_token', 'step', ...texts.map(([name]) => name)];
-
 export default function HypothesisPage() {
   const { reference, title, hypothesis, data_sources } = useLoaderData<typeof loader>();
-  const answer = useActionData<Partial<FormAnswer & CheckAnswer & { stale: FormValues }>>();
+  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
   const back = `/problems/${reference}/analysis#hypotheses`;
-  const { stale } = answer ?? {};
-  if (stale)
+  if (answer?.stale && hypothesis)
     return (
       <TwoTexts
-        fields={texts.map(([name, label]) => ({
-          name,
-          label,
-          mine: stale[name]?.[0] ?? '',
-          theirs: hypothesis?.[name] ?? '',
-        }))}
-        version={hypothesis?.version ?? 0}
-        hidden={Object.entries(stale).flatMap(([name, sent]) =>
-          asked.includes(name) ? [] : sent.map((value): [string, string] => [name, value]),
-        )}
+        stale={answer.stale}
+        saved={savedHypothesis(hypothesis, data_sources, outcomeWords)}
+        version={hypothesis.version}
         keepHref={back}
       />
     );

@@ -1,8 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { InsetText } from '~/components/govuk/inset-text';
 import { WarningText } from '~/components/govuk/warning-text';
+import { TwoTextsTab } from '~/components/two-texts';
 import { PublishedStory } from '~/features/publishing/components/published-story';
 import { SummaryBlockers } from '~/features/publishing/components/summary-blockers';
 import { SummaryForm } from '~/features/publishing/components/summary-form';
@@ -11,7 +12,8 @@ import { SummaryLive, SummarySignatures } from '~/features/publishing/components
 import { changeSummary } from '~/features/publishing/change-summary.server';
 import { findBlockers } from '~/features/publishing/find-blockers.server';
 import { loadSummaryTab, type SummaryTab } from '~/features/publishing/load-summary-tab.server';
-import type { FormAnswer } from '~/lib/form-fields';
+import { savedSummary } from '~/features/publishing/saved-summary';
+import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
@@ -54,18 +56,28 @@ function Preview({ tab }: { tab: SummaryTab }) {
 
 export default function SummaryTabPage() {
   const { tab, blockers } = useLoaderData<typeof loader>();
-  const answer = useActionData<FormAnswer>();
+  const { errors, stale } = useFormState();
   const stopped = whyNot(tab);
   const editable = tab.may_edit && tab.draft?.state !== 'waiting';
+  if (stale)
+    return (
+      <TwoTextsTab
+        stale={stale}
+        saved={savedSummary(tab)}
+        version={tab.draft?.edit_version ?? 0}
+        versionName="edit_version"
+        keepHref={`/problems/${tab.reference}/summary`}
+      />
+    );
   return (
     <>
-      <ErrorSummary errors={answer?.errors ?? {}} />
+      <ErrorSummary errors={errors} />
       <h2 className="govuk-heading-l">Summary for residents</h2>
       {tab.withdrawn && !tab.live ? (
         <WarningText>Withdrawn. The reason that residents read: {tab.withdrawn.reason}</WarningText>
       ) : null}
       {stopped ? <InsetText>{stopped}</InsetText> : null}
-      <SummaryLive tab={tab} answer={answer} />
+      <SummaryLive tab={tab} />
       {stopped ? null : (
         <div className="govuk-grid-row">
           <div className="govuk-grid-column-one-half">
@@ -73,8 +85,8 @@ export default function SummaryTabPage() {
               Where it will be shown: <strong>{tab.place_words}</strong>.
             </p>
             {tab.draft ? <SummaryBlockers blockers={blockers} /> : null}
-            {editable ? <SummaryForm tab={tab} answer={answer} /> : null}
-            {editable && tab.draft ? <SummaryPictures tab={tab} answer={answer} /> : null}
+            {editable ? <SummaryForm tab={tab} /> : null}
+            {editable && tab.draft ? <SummaryPictures tab={tab} /> : null}
             <SummarySignatures tab={tab} blocked={blockers.length > 0} />
           </div>
           <div className="govuk-grid-column-one-half">

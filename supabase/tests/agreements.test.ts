@@ -114,6 +114,35 @@ describe('recording and prolonging', () => {
   });
 });
 
+describe('two who prolong the same agreement', () => {
+  const renew = (by: Person['client'], id: string, version: number, review: string) =>
+    by.rpc('renew_agreement', {
+      p_agreement: id,
+      p_version: version,
+      p_review: review,
+      p_police_lead: policeLead.memberId,
+      p_partner_lead: partnerLead.memberId,
+      p_form_token: token(),
+    });
+
+  it('the second to extend is told that it is extended, not that the form is stale', async () => {
+    const { id } = await record(manager.client, 10);
+    expect((await extend(manager.client, id, 1, 40)).error).toBeNull();
+    expect((await extend(manager.client, id, 1, 80)).error?.hint).toBe('agreement_extended_before');
+  });
+
+  it('the second to record a review may keep the day of the first, but not to shed an extension', async () => {
+    const { id } = await record(manager.client, 10);
+    const day = await inDays(400);
+    expect((await renew(manager.client, id, 1, day)).error).toBeNull();
+    expect((await renew(manager.client, id, 1, day)).error?.hint).toBe('stale_version');
+    expect((await renew(manager.client, id, 2, day)).error).toBeNull();
+    expect((await renew(manager.client, id, 3, await inDays(300))).error?.hint).toBe('review_date_wrong');
+    expect((await extend(manager.client, id, 3, 500)).error).toBeNull();
+    expect((await renew(manager.client, id, 4, day)).error?.hint).toBe('review_date_wrong');
+  });
+});
+
 describe('warnings', () => {
   const warnings = (id: string) => world.sql<{ to_address: string; mark: string }[]>`
     select to_address, split_part(unique_key, ':', 4) as mark from private.mail where unique_key like ${`agreement:${id}:%`} order by mark, to_address`;

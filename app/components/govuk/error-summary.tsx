@@ -1,4 +1,5 @@
 import type { HTMLAttributes, ReactNode } from 'react';
+import { useErrorTitle } from '~/lib/error-title';
 import { fieldId, type FormErrors } from '~/lib/form-fields';
 import { classNames } from '../class-names';
 
@@ -36,10 +37,11 @@ export function ErrorSummaryList({
   );
 }
 
-/** The messages of a failed form, each a link to its field; nothing while there are none. */
+/** The messages of a failed form, each a link to its field, and "Error: " in the title; nothing while there are none. */
 export function ErrorSummary({ errors }: { errors: FormErrors }) {
   const items = Object.entries(errors).map(([name, text]) =>
     name === 'form' ? { text } : { text, href: `#${fieldId(name)}` },
   );
+  useErrorTitle(items.length > 0);
   return items.length > 0 ? <ErrorSummaryList items={items} /> : null;
 }

@@ -10,12 +10,15 @@ import { intent, runIntent } from './run-intent.server';
  */
 export function changeOwnAccount(context: AppLoadContext, request: Request, viewer: Viewer) {
   return runIntent(context, request, {
-    details: intent(schemas.ownDetailsSchema, (_, form) =>
-      call(context, 'change_own_details', {
-        p_display_name: form.display_name,
-        p_version: form.version,
-        p_form_token: form.form_token,
-      }),
+    details: intent(
+      schemas.ownDetailsSchema,
+      (_, form) =>
+        call(context, 'change_own_details', {
+          p_display_name: form.display_name,
+          p_version: form.version,
+          p_form_token: form.form_token,
+        }),
+      () => ({ table: 'account', id: viewer.account_id }),
     ),
     'act-as': intent(schemas.actAsSchema, (_, { member }) => call(context, 'act_as', { p_member: member })),
     absence: intent(schemas.absenceSchema, (_, form) =>

@@ -11,17 +11,20 @@ import { intent, runIntent } from './run-intent.server';
 export function changePerson(context: AppLoadContext, request: Request, account: string) {
   return runIntent(context, request, {
     'end-post': intent(endPostSchema, endPost),
-    'change-post': intent(changePostSchema, (_, form) =>
-      call(context, 'change_post', {
-        p_member: form.member,
-        p_version: form.version,
-        p_job_title: form.job_title,
-        p_collar_number: form.collar_number,
-        p_neighbourhoods: form.neighbourhoods,
-        p_named: form.named.filter((id) => form.neighbourhoods.includes(id)),
-        p_districts: form.districts,
-        p_form_token: form.form_token,
-      }),
+    'change-post': intent(
+      changePostSchema,
+      (_, form) =>
+        call(context, 'change_post', {
+          p_member: form.member,
+          p_version: form.version,
+          p_job_title: form.job_title,
+          p_collar_number: form.collar_number,
+          p_neighbourhoods: form.neighbourhoods,
+          p_named: form.named.filter((id) => form.neighbourhoods.includes(id)),
+          p_districts: form.districts,
+          p_form_token: form.form_token,
+        }),
+      ({ member }) => ({ table: 'member', id: member }),
     ),
     disable: intent(disableSchema, (_, form) =>
       call(context, 'disable_account', {

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
-import { extendAgreementSchema, recordAgreementSchema, renewAgreementSchema } from './agreement.schema';
+import { recordAgreementSchema } from './agreement.schema';
 import { intent, runIntent } from './run-intent.server';
 
 /**
@@ -23,32 +23,4 @@ export function recordAgreement(context: AppLoadContext, request: Request) {
     }),
   );
   return runIntent(context, request, { record });
-}
-
-/**
- * Renews an agreement after its review, or extends it once without one.
- * @returns null when it is done, else the messages with what was typed
- */
-export function prolongAgreement(context: AppLoadContext, request: Request, agreement: string) {
-  return runIntent(context, request, {
-    renew: intent(renewAgreementSchema, (_, form) =>
-      call(context, 'renew_agreement', {
-        p_agreement: agreement,
-        p_version: form.version,
-        p_review: form.review,
-        p_police_lead: form.police_lead,
-        p_partner_lead: form.partner_lead,
-        p_form_token: form.form_token,
-      }),
-    ),
-    extend: intent(extendAgreementSchema, (_, form) =>
-      call(context, 'extend_agreement', {
-        p_agreement: agreement,
-        p_version: form.version,
-        p_until: form.extended_until,
-        p_reason: form.extension_reason,
-        p_form_token: form.form_token,
-      }),
-    ),
-  });
 }

@@ -2,18 +2,19 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { z } from 'zod';
 import { AppError } from '~/lib/errors';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { refusedEdit, type EditedRow } from '~/lib/stale-save.server';
 
 type Answer = ReturnType<typeof invalid> | null;
 type Intent = (context: AppLoadContext, request: Request) => Promise<Answer>;
 
 /**
  * One thing that a page's forms may ask for.
- * @param field the field to blame for a refusal of the database; the form as a whole when it is not said
+ * @param edited the row with a version that the form edits, where it edits one
  */
 export function intent<Schema extends z.ZodType>(
   schema: Schema,
   run: (context: AppLoadContext, form: z.output<Schema>) => Promise<unknown>,
-  field?: string,
+  edited?: (form: z.output<Schema>) => EditedRow,
 ): Intent {
   return async (context, request) => {
     const form = await parseForm(request, schema, context);
@@ -22,7 +23,9 @@ export function intent<Schema extends z.ZodType>(
       await run(context, form.data);
       return null;
     } catch (error) {
-      return refused(error, form.values, field);
+      return edited
+        ? refusedEdit(context, error, form.values, edited(form.data))
+        : refused(error, form.values);
     }
   };
 }

@@ -1,7 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm } from '~/lib/forms.server';
 import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { changeSchema, dropSchema } from './action.schema';
 import type { Action } from './load-action.server';
 
@@ -19,7 +20,7 @@ export async function changeAction(context: AppLoadContext, request: Request, ac
     });
     return null;
   } catch (error) {
-    return refused(error, form.values);
+    return refusedEdit(context, error, form.values, { table: 'action', id: action.id });
   }
 }
 
@@ -40,6 +41,6 @@ export async function dropAction(context: AppLoadContext, request: Request, acti
     });
     return null;
   } catch (error) {
-    return refused(error, form.values);
+    return refusedEdit(context, error, form.values, { table: 'action', id: action.id });
   }
 }

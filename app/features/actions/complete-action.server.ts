@@ -2,8 +2,9 @@ import type { AppLoadContext } from '@remix-run/node';
 import { attendanceOf } from '~/lib/attendance-form.server';
 import { call } from '~/lib/call.server';
 import { instantAt } from '~/lib/dates';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm } from '~/lib/forms.server';
 import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { refusalWords } from '~/lib/upload-refusal';
 import { doneSchema } from './action.schema';
 import type { Action } from './load-action.server';
@@ -42,6 +43,6 @@ export async function completeAction(context: AppLoadContext, request: Request, 
     });
     return null;
   } catch (error) {
-    return refused(error, form.values);
+    return refusedEdit(context, error, form.values, { table: 'action', id: action.id });
   }
 }

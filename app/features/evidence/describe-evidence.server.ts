@@ -1,7 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm } from '~/lib/forms.server';
 import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { describeSchema } from './evidence.schema';
 
 /**
@@ -30,6 +31,6 @@ export async function describeEvidence(
     });
     return null;
   } catch (error) {
-    return refused(error, form.values);
+    return refusedEdit(context, error, form.values, { table: 'evidence', id: file.id });
   }
 }

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm } from '~/lib/forms.server';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { regradeSchema } from './evidence.schema';
 
 /** Grades a file again; null when it is done, else the form's answer. */
@@ -19,6 +20,6 @@ export async function regradeEvidence(context: AppLoadContext, request: Request,
     });
     return null;
   } catch (error) {
-    return refused(error, form.values);
+    return refusedEdit(context, error, form.values, { table: 'evidence', id: evidence });
   }
 }

@@ -2,7 +2,8 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { z } from 'zod';
 import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
-import { parseForm, invalid, refused } from '~/lib/forms.server';
+import { parseForm, invalid } from '~/lib/forms.server';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { findBlockers } from './find-blockers.server';
 import { loadSummaryTab, type SummaryTab } from './load-summary-tab.server';
 import * as schemas from './summary.schema';
@@ -20,7 +21,8 @@ function act<Schema extends z.ZodType>(schema: Schema, run: Act<Schema>['run']) 
       await run(tab, form.data);
       return null;
     } catch (error) {
-      return refused(error, form.values);
+      const saver = tab.draft && { by: tab.draft.drafted_by };
+      return refusedEdit(context, error, form.values, saver);
     }
   };
 }
@@ -29,6 +31,29 @@ function act<Schema extends z.ZodType>(schema: Schema, run: Act<Schema>['run']) 
 async function refuseIdentifying(context: AppLoadContext, tab: SummaryTab) {
   if ((await findBlockers(context, tab)).length > 0)
     throw new AppError('summary_identifies', { requestId: context.requestId });
+}
+
+/**
+ * Both signatures are for words that were read. One that comes too late has no text of its own to compare: it is told
+ * to read the summary again.
+ */
+async function sign(
+  context: AppLoadContext,
+  name: 'submit_summary' | 'approve_summary',
+  tab: SummaryTab,
+  form: z.output<typeof schemas.signSchema>,
+) {
+  await refuseIdentifying(context, tab);
+  try {
+    return await call(context, name, {
+      p_problem: tab.problem_id,
+      p_edit_version: form.edit_version,
+      p_form_token: form.form_token,
+    });
+  } catch (error) {
+    const stale = error instanceof AppError && error.code === 'stale_version';
+    throw stale ? new AppError('summary_changed', { requestId: context.requestId }) : error;
+  }
 }
 
 function actsOf(context: AppLoadContext) {
@@ -62,22 +87,8 @@ function actsOf(context: AppLoadContext) {
         p_form_token: form.form_token,
       }),
     ),
-    submit: act(schemas.signSchema, async (tab, form) => {
-      await refuseIdentifying(context, tab);
-      return call(context, 'submit_summary', {
-        p_problem: tab.problem_id,
-        p_edit_version: form.edit_version,
-        p_form_token: form.form_token,
-      });
-    }),
-    approve: act(schemas.signSchema, async (tab, form) => {
-      await refuseIdentifying(context, tab);
-      return call(context, 'approve_summary', {
-        p_problem: tab.problem_id,
-        p_edit_version: form.edit_version,
-        p_form_token: form.form_token,
-      });
-    }),
+    submit: act(schemas.signSchema, (tab, form) => sign(context, 'submit_summary', tab, form)),
+    approve: act(schemas.signSchema, (tab, form) => sign(context, 'approve_summary', tab, form)),
     return: act(schemas.returnSchema, (tab, form) =>
       call(context, 'return_summary', { p_problem: tab.problem_id, p_form_token: form.form_token }),
     ),

@@ -38,6 +38,12 @@ export const publishing = {
     todo: 'Open the summary again: somebody may have withdrawn it already.',
     log: 'withdrawal without publication',
   },
+  summary_changed: {
+    status: 409,
+    title: 'The summary has changed since you opened it',
+    todo: 'Read it as it stands now, then sign it.',
+    log: 'signature for an earlier version of the words',
+  },
   summary_empty: {
     status: 409,
     title: 'The summary does not say what the problem is',

@@ -3,15 +3,12 @@ import { Button } from '~/components/govuk/button';
 import { DateInput } from '~/components/govuk/date-input';
 import { Input } from '~/components/govuk/input';
 import type { Day } from '~/lib/dates';
-import { valueOf } from '~/lib/form-fields';
 import { useFormState } from '~/lib/form-state';
 
 /** Ending one post. The day is today's to begin with; several such forms may stand on a page. */
 export function EndPostForm({ memberId, today, what }: { memberId: string; today: Day; what: string }) {
-  const form = useFormState();
-  const mine = valueOf(form.values, 'member') === memberId;
+  const form = useFormState({ intent: 'end-post', member: memberId });
   const [year, month, day] = today.split('-').map((part) => String(Number(part)));
-  const date = form.date('on', { day, month, year });
   return (
     <form method="post" noValidate>
       <FormToken />
@@ -19,14 +16,10 @@ export function EndPostForm({ memberId, today, what }: { memberId: string; today
       <DateInput
         legend="The first day without it"
         hint="Today ends it at once."
-        {...(mine ? date : { name: 'on', values: { day, month, year } })}
-        id={`on-${memberId}`}
+        {...form.date('on', { day, month, year })}
+        id={form.sent ? undefined : `on-${memberId}`}
       />
-      <Input
-        label="Why"
-        {...(mine ? form.field('reason') : { name: 'reason' })}
-        id={mine ? undefined : `reason-${memberId}`}
-      />
+      <Input label="Why" {...form.field('reason')} id={form.sent ? undefined : `reason-${memberId}`} />
       <Button name="intent" value="end-post" variant="warning">
         End {what}
       </Button>

@@ -1,9 +1,27 @@
 import { DataTable } from '~/components/data-table';
 import { Details } from '~/components/govuk/details';
 import { formatDayOf, type Day } from '~/lib/dates';
+import { useFormState } from '~/lib/form-state';
 import { roleNames } from '~/lib/viewer';
 import type { OwnPerson } from '../load-own-organisation.server';
 import { EndPostForm } from './end-post-form';
+
+function RemovePerson({ person, today }: { person: OwnPerson; today: Day }) {
+  const { sent } = useFormState({ intent: 'end-post', member: person.member_id });
+  return (
+    <Details
+      className="govuk-!-margin-bottom-0"
+      open={sent}
+      summary={
+        <>
+          Remove<span className="govuk-visually-hidden"> {person.display_name}</span>
+        </>
+      }
+    >
+      <EndPostForm memberId={person.member_id} today={today} what={`the post of ${person.display_name}`} />
+    </Details>
+  );
+}
 
 /** The people of a partner's organisation, each with the way to end their post. */
 export function OwnPeople({ people, today }: { people: readonly OwnPerson[]; today: Day }) {
@@ -22,25 +40,7 @@ export function OwnPeople({ people, today }: { people: readonly OwnPerson[]; tod
         },
         {
           title: 'Access',
-          cell: (row) =>
-            row.own ? (
-              'You'
-            ) : (
-              <Details
-                className="govuk-!-margin-bottom-0"
-                summary={
-                  <>
-                    Remove<span className="govuk-visually-hidden"> {row.display_name}</span>
-                  </>
-                }
-              >
-                <EndPostForm
-                  memberId={row.member_id}
-                  today={today}
-                  what={`the post of ${row.display_name}`}
-                />
-              </Details>
-            ),
+          cell: (row) => (row.own ? 'You' : <RemovePerson person={row} today={today} />),
         },
       ]}
     />

@@ -5,6 +5,7 @@ import { Details } from '~/components/govuk/details';
 import { Input } from '~/components/govuk/input';
 import { SummaryList } from '~/components/govuk/summary-list';
 import { formatDay, type Day } from '~/lib/dates';
+import { useFormState } from '~/lib/form-state';
 import { roleNames } from '~/lib/viewer';
 import type { District } from '../load-areas.server';
 import type { HeldPost } from '../load-person.server';
@@ -13,37 +14,53 @@ import { EndPostForm } from './end-post-form';
 
 type Props = { post: HeldPost; areas: readonly District[]; today: Day; own: boolean };
 
+/** The form of this one post as it came back, if it did. */
+const useChangePost = (id: string) => useFormState({ intent: 'change-post', member: id });
+
 function ChangePost({ post, areas }: Pick<Props, 'post' | 'areas'>) {
   const { member_id: id, neighbourhoods, districts } = post;
+  const form = useChangePost(id);
   const named = neighbourhoods.filter(({ named_officer }) => named_officer).map((n) => n.id);
   return (
     <form method="post" noValidate>
       <FormToken />
       <input type="hidden" name="member" value={id} />
-      <input type="hidden" name="version" value={post.version} />
-      <Input name="job_title" id={`job-${id}`} label="Job title (optional)" defaultValue={post.job_title} />
+      <input {...form.version(post.version)} />
       <Input
-        name="collar_number"
-        id={`collar-${id}`}
+        label="Job title (optional)"
+        {...form.field('job_title', post.job_title)}
+        id={form.sent ? undefined : `job-${id}`}
+      />
+      <Input
         label="Collar number (optional)"
         className="govuk-input--width-10"
-        defaultValue={post.collar_number ?? ''}
+        {...form.field('collar_number', post.collar_number)}
+        id={form.sent ? undefined : `collar-${id}`}
       />
       {post.organisation_kind === 'police' ? (
         <AreaChoices
           within={id}
           districts={areas}
-          chosenDistricts={districts.map((d) => d.id)}
-          chosenNeighbourhoods={neighbourhoods.map((n) => n.id)}
+          chosenDistricts={
+            form.choices(
+              'districts',
+              districts.map((d) => d.id),
+            ).values
+          }
+          chosenNeighbourhoods={
+            form.choices(
+              'neighbourhoods',
+              neighbourhoods.map((n) => n.id),
+            ).values
+          }
         />
       ) : null}
       {neighbourhoods.length > 0 ? (
         <Checkboxes
-          name="named"
-          id={`named-${id}`}
+          {...form.choices('named', named)}
+          id={form.sent ? undefined : `named-${id}`}
           legend="Shown to residents as a named officer of"
           className="govuk-checkboxes--small"
-          values={named}
           items={neighbourhoods.map((n) => ({ value: n.id, label: n.name }))}
         />
       ) : null}
@@ -57,6 +74,8 @@ function ChangePost({ post, areas }: Pick<Props, 'post' | 'areas'>) {
 /** One post on a person's page: what it is, what it holds, and the ways to change and end it. */
 export function PersonPost({ post, areas, today, own }: Props) {
   const title = `${roleNames[post.role]}, ${post.unit}`;
+  const changing = useChangePost(post.member_id).sent;
+  const ending = useFormState({ intent: 'end-post', member: post.member_id }).sent;
   const areaNames = [...post.districts, ...post.neighbourhoods].map(({ name }) => name).join(', ');
   const rows = [
     { key: 'Organisation', value: post.organisation },
@@ -71,11 +90,11 @@ export function PersonPost({ post, areas, today, own }: Props) {
       <SummaryList rows={rows} card={{ title: post.current ? title : `${title} (ended)` }} />
       {post.current ? (
         <>
-          <Details summary={`Change this post`}>
+          <Details summary="Change this post" open={changing}>
             <ChangePost post={post} areas={areas} />
           </Details>
           {own ? null : (
-            <Details summary="End this post">
+            <Details summary="End this post" open={ending}>
               <p className="govuk-body">
                 Their problems go to the supervisor’s list of those without an owner, their actions to{' '}
                 {post.organisation}, and they are signed out.

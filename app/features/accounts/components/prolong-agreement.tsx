@@ -8,11 +8,11 @@ import { LeadSelects } from './lead-selects';
 
 /** It has been reviewed: the next day of review, and who leads. */
 export function RenewAgreement({ agreement, leads }: { agreement: Agreement; leads: LeadChoices }) {
-  const form = useFormState();
+  const form = useFormState({ intent: 'renew' });
   return (
     <form method="post" noValidate>
       <FormToken />
-      <input type="hidden" name="version" value={agreement.version} />
+      <input {...form.version(agreement.version)} />
       <h2 className="govuk-heading-m">Reviewed: it goes on</h2>
       <DateInput legend="Next to be reviewed by" {...form.date('review')} />
       <LeadSelects leads={leads} police={agreement.police_lead.id} partner={agreement.partner_lead.id} />
@@ -25,11 +25,11 @@ export function RenewAgreement({ agreement, leads }: { agreement: Agreement; lea
 
 /** It runs on without a review, once. */
 export function ExtendAgreement({ version }: { version: number }) {
-  const form = useFormState();
+  const form = useFormState({ intent: 'extend' });
   return (
     <form method="post" noValidate>
       <FormToken />
-      <input type="hidden" name="version" value={version} />
+      <input {...form.version(version)} />
       <h2 className="govuk-heading-m">Extend without a review</h2>
       <p className="govuk-body">Once, with a reason, until it can be reviewed.</p>
       <DateInput legend="Until" {...form.date('extended_until')} />

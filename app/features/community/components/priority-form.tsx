@@ -66,7 +66,7 @@ export function PriorityForm({ form, priority, neighbourhood }: Props) {
     <Form method="post" noValidate>
       <FormToken />
       <input type="hidden" name="priority" defaultValue={priority?.id ?? ''} />
-      <input type="hidden" name="version" defaultValue={priority?.version ?? 0} />
+      <input {...form.version(priority?.version ?? 0)} />
       <Input label="Priority" hint="Who does what, where." {...form.field('title', priority?.title)} />
       <Story form={form} priority={priority} />
       <ForCalls form={form} priority={priority} />

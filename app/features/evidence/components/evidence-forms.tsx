@@ -9,12 +9,12 @@ import type { EvidencePage } from '../load-evidence-page.server';
 
 /** Says what a file shows. */
 export function DescribeForm({ file }: { file: EvidencePage }) {
-  const form = useFormState();
+  const form = useFormState({ intent: 'describe' });
   return (
     <form method="post">
       <FormToken />
       <input type="hidden" name="intent" value="describe" />
-      <input type="hidden" name="version" value={file.version} />
+      <input {...form.version(file.version)} />
       <h3 className="govuk-heading-m">What it shows</h3>
       <Input
         label="Caption"
@@ -36,12 +36,12 @@ export function DescribeForm({ file }: { file: EvidencePage }) {
 
 /** Grades a file again. */
 export function RegradeForm({ file }: { file: EvidencePage }) {
-  const { errors, values } = useFormState();
+  const { errors, values, version } = useFormState({ intent: 'regrade' });
   return (
     <form method="post">
       <FormToken />
       <input type="hidden" name="intent" value="regrade" />
-      <input type="hidden" name="version" value={file.version} />
+      <input {...version(file.version)} />
       <h3 className="govuk-heading-m">Grade it again</h3>
       <GradingFields grading={parseGrading(file.grade) ?? undefined} errors={errors} values={values} />
       <Button variant="secondary">Save grading</Button>

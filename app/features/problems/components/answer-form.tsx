@@ -113,7 +113,7 @@ export function AnswerForm({ question, backHref }: { question: Question; backHre
   return (
     <form method="post" noValidate>
       <FormToken />
-      <input type="hidden" name="version" value={form.values.version?.[0] ?? answer?.version ?? 0} />
+      <input {...form.version(answer?.version ?? 0)} />
       <Facts question={question} answer={answer} />
       <Textarea
         label={question.input === 'text' ? 'Your answer' : 'In your words'}

@@ -17,7 +17,7 @@ export function HypothesisForm({ hypothesis, sources, backHref }: Props) {
   return (
     <form method="post" noValidate>
       <FormToken />
-      <input type="hidden" name="version" value={form.values.version?.[0] ?? hypothesis?.version ?? 0} />
+      <input {...form.version(hypothesis?.version ?? 0)} />
       <Textarea
         label="What do you think is happening?"
         labelClass="govuk-label--m"

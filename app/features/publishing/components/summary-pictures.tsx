@@ -2,11 +2,12 @@ import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { Input } from '~/components/govuk/input';
 import { Select } from '~/components/govuk/select';
-import type { FormAnswer } from '~/lib/form-fields';
+import { useFormState } from '~/lib/form-state';
 import type { SummaryTab } from '../load-summary-tab.server';
 
 /** The pictures chosen for publication, each described, and the form that adds one. */
-export function SummaryPictures({ tab, answer }: { tab: SummaryTab; answer?: FormAnswer }) {
+export function SummaryPictures({ tab }: { tab: SummaryTab }) {
+  const form = useFormState({ intent: 'add-picture' });
   const chosen = tab.draft?.pictures ?? [];
   const left = tab.pictures.filter(({ id }) => !chosen.some(({ evidence_id }) => evidence_id === id));
   return (
@@ -31,19 +32,17 @@ export function SummaryPictures({ tab, answer }: { tab: SummaryTab; answer?: For
         <form method="post">
           <FormToken />
           <Select
-            name="evidence"
             label="Add a picture"
-            error={answer?.errors.evidence}
+            {...form.field('evidence')}
             items={left.map(({ id, caption }, index) => ({
               value: id,
               text: caption || `Picture ${index + 1}`,
             }))}
           />
           <Input
-            name="description"
             label="Describe what it shows"
             hint="For people who cannot see it. Name nobody."
-            error={answer?.errors.description}
+            {...form.field('description')}
           />
           <Button name="intent" value="add-picture" variant="secondary">
             Add picture

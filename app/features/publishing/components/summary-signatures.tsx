@@ -3,7 +3,7 @@ import { Button } from '~/components/govuk/button';
 import { SummaryList } from '~/components/govuk/summary-list';
 import { Textarea } from '~/components/govuk/textarea';
 import { formatDayOf } from '~/lib/dates';
-import type { FormAnswer } from '~/lib/form-fields';
+import { useFormState } from '~/lib/form-state';
 import type { SummaryTab } from '../load-summary-tab.server';
 
 type Draft = NonNullable<SummaryTab['draft']>;
@@ -66,7 +66,8 @@ export function SummarySignatures({ tab, blocked }: { tab: SummaryTab; blocked: 
 }
 
 /** What is on the public page now, and the form that takes it away. */
-export function SummaryLive({ tab, answer }: { tab: SummaryTab; answer?: FormAnswer }) {
+export function SummaryLive({ tab }: { tab: SummaryTab }) {
+  const form = useFormState({ intent: 'withdraw' });
   if (!tab.live) return null;
   return (
     <section aria-labelledby="live">
@@ -84,12 +85,10 @@ export function SummaryLive({ tab, answer }: { tab: SummaryTab; answer?: FormAns
         <form method="post">
           <FormToken />
           <Textarea
-            name="reason"
             label="Reason for withdrawing it"
             hint="Residents will read it. Every version goes at once."
             rows={2}
-            error={answer?.errors.reason}
-            defaultValue={answer?.values.reason?.[0]}
+            {...form.field('reason')}
           />
           <Button name="intent" value="withdraw" variant="warning">
             Withdraw
