@@ -1,5 +1,6 @@
 import { PRIORITY_TEXTS } from './content/priority-texts.ts';
 import { PROBLEM_KINDS } from './content/problem-kinds.ts';
+import { unrepeated } from './content/repeated-words.ts';
 import type { ProblemPlan } from './problems/problem-plan.ts';
 import type { Random } from './random.ts';
 import { FORCE, type DemoMember, type DemoNeighbourhood, type World } from './world.ts';
@@ -46,7 +47,9 @@ function layPriority(
 ): void {
   const texts = PRIORITY_TEXTS[kind]!;
   const problems = own.filter((plan) => plan.kind.key === kind);
-  const spot = problems[0]?.spot ?? random.pick(neighbourhood.points).name;
+  const { points } = neighbourhood;
+  const drawn = problems[0] ? points.find(({ name }) => name === problems[0]?.spot) : random.pick(points);
+  const spot = unrepeated(drawn!, points, texts).name;
   const fill = (text: string): string =>
     text.replaceAll('{area}', neighbourhood.name).replaceAll('{spot}', spot);
   const promisedAgo = random.whole(20, 170);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestDatabase, PASSWORD, type TestDatabase } from '../tests/database';
+import { repeats } from './content/repeated-words';
 import { composeDemoWorld, layDemoWorld } from './seed';
 import type { SignIn } from './sign-ins';
 
@@ -138,6 +139,26 @@ describe('the demo world', () => {
         select 1 from public_point k where k.longitude = l.longitude and k.latitude = l.latitude and k.addresses >= 8)`),
     ).toBe(0);
   });
+});
+
+test('no title, statement or priority says the name of its place twice', async () => {
+  const { world, plans } = await composeDemoWorld(TODAY, 'hash');
+  const titles = new Map(world.rows.of('problem').map(({ id, title }) => [id, String(title)]));
+  const statements = new Map(
+    world.rows
+      .of('stage_answer')
+      .filter(({ question_code }) => question_code === 'problem_statement')
+      .map(({ problem_id, body }) => [problem_id, String(body)]),
+  );
+  const twice = plans.flatMap(({ id, spot }) =>
+    [titles.get(id), statements.get(id)].filter(
+      (text) => text !== undefined && repeats(text.replaceAll(spot, '{spot}'), spot),
+    ),
+  );
+  expect(titles.size).toBeGreaterThan(200);
+  expect(twice).toEqual([]);
+  const priorities = world.rows.of('priority').map(({ title }) => String(title));
+  expect(priorities.filter((title) => /\b(\w{4,})s?\b.*\b\1s?\b/i.test(title))).toEqual([]);
 });
 
 test('the same day makes the same world', async () => {

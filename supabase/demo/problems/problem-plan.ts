@@ -1,4 +1,5 @@
 import { PROBLEM_KINDS } from '../content/problem-kinds.ts';
+import { unrepeated } from '../content/repeated-words.ts';
 import type { ProblemKind } from '../content/problem-kind.ts';
 import { contains, roundPosition, toDegrees, toKilometres } from '../geography/geometry.ts';
 import type { Random } from '../random.ts';
@@ -65,7 +66,7 @@ export function planProblems(
     const kind = PROBLEM_KINDS[index % PROBLEM_KINDS.length]!;
     const neighbourhood = chooseNeighbourhood(random, kind, neighbourhoods, index);
     const timeline = timelineOf(random, stage);
-    const at = chooseSpot(random, neighbourhood);
+    const at = chooseSpot(random, kind, neighbourhood);
     return {
       id: random.uuid(),
       dictionaryId: random.uuid(),
@@ -123,9 +124,11 @@ function chooseNeighbourhood(
 
 function chooseSpot(
   random: Random,
+  kind: ProblemKind,
   neighbourhood: DemoNeighbourhood,
 ): Pick<ProblemPlan, 'spot' | 'longitude' | 'latitude'> {
-  const point = random.pick(neighbourhood.points.filter(({ addresses }) => addresses >= 8));
+  const nameable = neighbourhood.points.filter(({ addresses }) => addresses >= 8);
+  const point = unrepeated(random.pick(nameable), nameable, kind);
   const [east, north] = toKilometres([point.longitude, point.latitude]);
   // Up to 60 metres away and never on the point itself: the exact place of a dwelling must not be a public one.
   const [right, up] = [random.next() - 0.5, random.next() - 0.5].map(
