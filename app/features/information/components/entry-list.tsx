@@ -53,8 +53,7 @@ export function EntryList({ entries, base, words }: Props) {
             <Files entry={entry} base={base} />
             <p className="govuk-body-s app-muted">
               <a className="govuk-link" href={`${base}/log/${entry.id}`}>
-                <span className="govuk-visually-hidden">Grading </span>
-                <Tag colour="grey">{entry.grade}</Tag>
+                Grading <Tag colour="grey">{entry.grade}</Tag>
               </a>{' '}
               {entry.graded_again ? 'graded again, ' : ''}logged {formatMoment(entry.logged_at)}
               {entry.conditions ? `. Conditions: ${entry.conditions}` : ''}

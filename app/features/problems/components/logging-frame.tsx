@@ -21,7 +21,7 @@ export function LoggingFrame({ page, draft, heading, errors, width, children }: 
     <Page
       heading={heading}
       caption={`Log a problem: step ${at + 1} of ${loggingPages.length}`}
-      back={{ href: before ? loggingPath(before, draft) : '/problems' }}
+      back={{ href: before ? loggingPath(before, draft) : '/desk' }}
       errors={errors}
       width={width}
     >

@@ -11,6 +11,9 @@ import type { SeenHeader } from '../header.schema';
 import type { PersonNear } from '../list-people.server';
 import type { Overview } from '../read-overview.server';
 
+// Without it a browser posts to the layout of the tabs, which takes no forms.
+const OVERVIEW = '?index';
+
 function Intent({ of }: { of: string }) {
   return (
     <>
@@ -28,7 +31,7 @@ export function AskToJoin({ asked }: { asked: boolean }) {
       <InsetText>Your organisation has asked to join. The supervisor of this problem decides.</InsetText>
     );
   return (
-    <form method="post" noValidate>
+    <form method="post" action={OVERVIEW} noValidate>
       <Intent of="join" />
       <Textarea
         label="Ask to join"
@@ -47,7 +50,7 @@ export type OtherNeighbourhood = { id: string; name: string; district: string };
 function NeighbourhoodForm({ others }: { others: readonly OtherNeighbourhood[] }) {
   const form = useFormState();
   return (
-    <form method="post" noValidate>
+    <form method="post" action={OVERVIEW} noValidate>
       <Intent of="neighbourhood" />
       <Select
         label="Neighbourhood"
@@ -66,7 +69,7 @@ function NeighbourhoodForm({ others }: { others: readonly OtherNeighbourhood[] }
 function RestrictForm({ people }: { people: readonly PersonNear[] }) {
   const form = useFormState();
   return (
-    <form method="post" noValidate>
+    <form method="post" action={OVERVIEW} noValidate>
       <Intent of="restrict" />
       <p className="govuk-body">
         It then exists for the people named, you and those who hold a role on it alone: in no list, map,
@@ -110,7 +113,7 @@ export function ManageForms({ header, people, others }: ManageProps) {
       </Details>
       {header.restricted ? (
         header.may.supervise ? (
-          <form method="post">
+          <form method="post" action={OVERVIEW}>
             <Intent of="lift" />
             <Button variant="secondary">Lift the restriction</Button>
           </form>
@@ -136,7 +139,7 @@ export function OtherDistricts({ districts }: { districts: Overview['districts']
           <li key={id}>
             {name}: {words[state]}
             {mine && state === 'asked' ? (
-              <form method="post" className="govuk-button-group">
+              <form method="post" action={OVERVIEW} className="govuk-button-group">
                 <Intent of="district" />
                 <input type="hidden" name="district" value={id} />
                 <Button name="answer" value="accept" variant="secondary">
