@@ -19,7 +19,7 @@ import { MarkingBanner } from '~/components/layout/marking-banner';
 import { Navigation } from '~/components/layout/navigation';
 import { PageFooter } from '~/components/layout/page-footer';
 import { AppError } from '~/lib/errors';
-import { pageHandle } from '~/lib/page-handle';
+import { pageHandle, type PageHandle } from '~/lib/page-handle';
 import { RequestFacts } from '~/lib/request-facts';
 import { themeOf } from '~/lib/theme';
 import { getViewer } from '~/lib/viewer.server';
@@ -56,6 +56,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/**
+ * The one plain module of a page that is not hydrated. Stands after the page's content, when it is known whether a form
+ * came back: its error summary then takes the focus, on pages that need no scripts otherwise, too.
+ */
+function PlainModule({ page }: { page: PageHandle }) {
+  const { nonce, foundOut } = useContext(RequestFacts);
+  const wanted = (page.enhance ?? false) || (foundOut?.hasErrors ?? false);
+  const island = page.island ?? (wanted && !page.scripts ? enhance : undefined);
+  return island ? <script type="module" nonce={nonce} src={island} /> : null;
+}
+
 /** The frame of pages and of error pages alike. Scripts are sent only where the page says so, never with an error. */
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce } = useContext(RequestFacts);
@@ -65,7 +76,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const page = pageHandle(useMatches());
   const viewer = framed?.viewer ?? null;
   const theme = framed?.theme ?? 'system';
-  const island = page.island ?? (page.enhance && !page.scripts ? enhance : undefined);
   return (
     <html lang="en-GB" className="govuk-template" data-theme={theme}>
       <head>
@@ -88,7 +98,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </header>
         {children}
         <PageFooter theme={theme} demo={framed?.demo ?? false} />
-        {island && !failed ? <script type="module" nonce={nonce} src={island} /> : null}
+        {failed ? null : <PlainModule page={page} />}
         {page.scripts && !failed ? (
           <>
             <ScrollRestoration nonce={nonce} />

@@ -15,7 +15,7 @@ const onlyTyped = (parts: DateParts): DateParts =>
   Object.fromEntries(Object.entries(parts).filter(([, typed]) => typed !== undefined));
 
 /** The boxes of a date as they were typed; a day chosen on the page of two texts came whole. */
-function typedParts(values: FormValues, name: string): DateParts {
+export function typedParts(values: FormValues, name: string): DateParts {
   const whole = valueOf(values, name) ?? '';
   if (isDay(whole)) return dayParts(whole);
   const part = (of: string) => valueOf(values, `${name}.${of}`);

@@ -3,12 +3,14 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { SeparationCheck } from '~/components/separation/separation-check';
+import { TwoTextsTab } from '~/components/two-texts';
 import { EntryList } from '~/features/information/components/entry-list';
 import { GradingHistory } from '~/features/information/components/grading-history';
 import { RegradeForm } from '~/features/information/components/regrade-form';
 import { loadEntry } from '~/features/information/load-entry.server';
 import { loadNames } from '~/features/information/load-names.server';
 import { regradeEntry } from '~/features/information/regrade-entry.server';
+import { savedEntryGrading } from '~/features/information/saved-entry-grading';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
@@ -36,7 +38,12 @@ export default function EntryPage() {
   const { page, names, saved, base } = useLoaderData<typeof loader>();
   const { entry, gradings, may_grade, organisations } = page;
   const answer = useActionData<typeof action>();
-  const { errors } = useFormState();
+  const { errors, stale } = useFormState();
+  const [inForce] = gradings;
+  if (stale && inForce) {
+    const [fields, here] = [savedEntryGrading(inForce), `${base}/log/${entry.id}`];
+    return <TwoTextsTab stale={stale} saved={fields} version={entry.version} keepHref={here} />;
+  }
   if (answer && 'check' in answer) {
     return (
       <>

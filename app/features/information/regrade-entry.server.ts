@@ -1,8 +1,9 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm } from '~/lib/forms.server';
 import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
 import { separateFields } from '~/lib/separated-text/separate-fields.server';
+import { refusedEdit } from '~/lib/stale-save.server';
 import { regradeSchema } from './entry.schema';
 import { loadEntry } from './load-entry.server';
 
@@ -10,7 +11,7 @@ import { loadEntry } from './load-entry.server';
  * Takes the form of another grading one step on: faults come back with what was typed, the unchecked reason comes back
  * in both versions, the checked one is saved with the grading. The earlier grading is kept.
  * @returns the answer for the page; a redirect to the entry's page when it is saved
- * @throws AppError entry_unknown, not_the_grader, stale_version
+ * @throws AppError entry_unknown, not_the_grader
  */
 export async function regradeEntry(
   context: AppLoadContext,
@@ -21,7 +22,7 @@ export async function regradeEntry(
   const form = await parseForm(request, regradeSchema);
   if (!form.ok) return invalid(form);
   const { data, values } = form;
-  const { problem_id, entry } = await loadEntry(context, reference, entryId);
+  const { problem_id, entry, gradings } = await loadEntry(context, reference, entryId);
   const fields = { reason: data.reason, conditions: data.conditions };
   const separated = await separateFields(context, problem_id, fields, decisionsOf(values));
   const { texts, mentions, check, found, harmless } = separated;
@@ -38,7 +39,7 @@ export async function regradeEntry(
       p_grading: { source, information, handling, recipients, review_on: review, ...texts },
     });
   } catch (error) {
-    return refused(error, values);
+    return refusedEdit(context, error, values, gradings[0] ?? null);
   }
   return redirect(`/problems/${reference}/log/${entry.id}?saved=1`);
 }

@@ -12,6 +12,8 @@ export const people = {
   council: 'tariq.ollerton@portsmouth-council.example',
   housing: 'isla.prendergast@harbour-homes.example',
   callHandler: 'gemma.mahoney@hampshire.example',
+  administrator: 'imran.galbraith@hampshire.example',
+  informationManager: 'nadia.dowling@hampshire.example',
 } as const;
 
 /** Somebody in a browser of their own. Every page that they come to is held to WCAG 2.2 AA before they act on it. */
@@ -104,7 +106,7 @@ export class Person {
       .locator('details')
       .filter({ has: this.page.getByText(summary) })
       .first();
-    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').first().click();
   }
 
   /** Fills in the three boxes of a date. */

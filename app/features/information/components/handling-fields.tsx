@@ -1,4 +1,5 @@
 import { errorFor, valueOf, type FormErrors, type FormValues } from '~/lib/form-fields';
+import { typedParts } from '~/lib/form-state';
 import { Checkboxes } from '~/components/govuk/checkboxes';
 import { DateInput } from '~/components/govuk/date-input';
 import { Details } from '~/components/govuk/details';
@@ -16,7 +17,6 @@ type Props = {
 export function HandlingFields({ organisations, errors, values, reasonElsewhere = false }: Props) {
   const names = [...(reasonElsewhere ? [] : ['reason']), 'review', 'conditions', 'recipients'];
   const handling = valueOf(values, 'handling');
-  const date = (part: string) => valueOf(values, `review.${part}`);
   return (
     <Details
       summary={`Only for codes 4 and 5: ${reasonElsewhere ? '' : 'reason, '}review date, conditions and who may see it`}
@@ -34,7 +34,7 @@ export function HandlingFields({ organisations, errors, values, reasonElsewhere 
         name="review"
         legend="Code 4: when to look at this again"
         error={errorFor(errors, 'review')}
-        values={{ day: date('day'), month: date('month'), year: date('year') }}
+        values={typedParts(values, 'review')}
       />
       <Input
         name="conditions"

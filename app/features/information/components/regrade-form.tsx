@@ -16,7 +16,7 @@ export function RegradeForm({ gradings, organisations, version }: Props) {
   return (
     <form method="post" noValidate>
       <FormToken />
-      <input type="hidden" name="version" value={version} />
+      <input {...form.version(version)} />
       <GradingFields
         grading={gradings[0] && gradingOf(gradings[0])}
         errors={errors}

@@ -1,0 +1,197 @@
+import { expect, test, type Browser } from '@playwright/test';
+import { daysAgo, Person } from './pages/person';
+import { checkAndSave } from './pages/separation-check';
+import { merge, pressTooLate, take } from './pages/two-texts';
+
+const TAGS = { tag: ['@phone', '@without-script'] };
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const words = (day: Date) => DAY.format(day);
+
+/** Runs side by side save over different rows of the same world: each takes every third. */
+const turn = () => ['desk', 'phone', 'without-script'].indexOf(test.info().project.name);
+
+const two = async (browser: Browser, one: Parameters<typeof Person.signedIn>[1], other: typeof one) =>
+  [await Person.signedIn(browser, one), await Person.signedIn(browser, other)] as const;
+
+/** The references of problems in response, those of this run's turn. */
+async function problemsInResponse(person: Person): Promise<string[]> {
+  await person.page.goto('/problems?stage=response');
+  const found = (await person.main.innerText()).match(/PR-\d{4}-\d+/g) ?? [];
+  return [...new Set(found)].filter((_, index) => index % 3 === turn());
+}
+
+test(
+  'an answer saved second: numbers, dates, grading and words are chosen or put together',
+  TAGS,
+  async ({ browser }) => {
+    const [officer, sergeant] = await two(browser, 'officer', 'sergeant');
+    const [reference] = await problemsInResponse(officer);
+    const form = `/problems/${reference}/answer/before_after`;
+    const fill = async (person: Person, before: number, first: Date, text: string) => {
+      await person.write('Events before', String(before));
+      await person.date('First day before', first);
+      await person.date('Last day before', daysAgo(100));
+      await person.main.getByLabel('In your words').fill(text);
+    };
+    await officer.open(form);
+    await sergeant.open(form);
+    await fill(officer, 24, daysAgo(190), 'Calls to the police.');
+    await officer.press('Continue');
+    await checkAndSave(officer, 'Save the answer');
+
+    await fill(sergeant, 31, daysAgo(195), 'Calls and complaints.');
+    await sergeant.unfold(/^Grading/);
+    await sergeant.choose('Who may see it', { value: '1' });
+    await sergeant.press('Continue');
+    await pressTooLate(sergeant, 'Save the answer', 'Moira Kettering saved first, on');
+    await take(sergeant, 'Events before', { yours: '31', saved: '24' }, 'saved');
+    const days = { yours: words(daysAgo(195)), saved: words(daysAgo(190)) };
+    await take(sergeant, 'First day before', days, 'yours');
+    const codes = {
+      yours: '1: Police and prosecuting agencies',
+      saved: '2: All partners admitted to this problem',
+    };
+    await take(sergeant, 'Who may see it', codes, 'saved');
+    await expect(sergeant.main.getByRole('group', { name: 'Last day before' })).toHaveCount(0);
+    const texts = { yours: 'Calls and complaints.', saved: 'Calls to the police.' };
+    await merge(sergeant, 'How many events before and after?', texts);
+    await sergeant.press('Save this');
+    await checkAndSave(sergeant, 'Save the answer');
+    const answer = sergeant.main.locator('#before_after');
+    await expect(answer).toContainText('Calls and complaints. Calls to the police.');
+    await expect(answer).toContainText(`24 events, ${days.yours} to ${words(daysAgo(100))}`);
+  },
+);
+
+test('an action and a summary saved second', TAGS, async ({ browser }) => {
+  test.setTimeout(240_000);
+  const [officer, sergeant] = await two(browser, 'officer', 'sergeant');
+  const [, ...others] = await problemsInResponse(officer);
+
+  await test.step('the day of an action is chosen; one that was done meanwhile gives back what was typed', async () => {
+    await officer.open(`/problems/${others[0]}/actions/new`);
+    await officer.write('What is to be done?', 'Walk the footpath on Friday nights');
+    await officer.date('By when?', daysAgo(-10));
+    await officer.press('Check and add');
+    await checkAndSave(officer, 'Add action');
+    const link = officer.main.getByRole('link', { name: 'Walk the footpath on Friday nights' });
+    const action = (await link.first().getAttribute('href')) ?? '';
+    for (const person of [officer, sergeant]) await person.open(`${action}/change`);
+    await officer.date('By when?', daysAgo(-20));
+    await officer.press('Save');
+    await sergeant.date('By when?', daysAgo(-30));
+    await pressTooLate(sergeant, 'Save', 'Moira Kettering saved first, on');
+    const days = { yours: words(daysAgo(-30)), saved: words(daysAgo(-20)) };
+    await take(sergeant, 'By when?', days, 'yours');
+    await sergeant.press('Save this');
+    await expect(sergeant.main).toContainText(days.yours);
+
+    for (const person of [officer, sergeant]) await person.open(`${action}/change`);
+    const close = async (person: Person, reason: string) => {
+      await person.write('Why not?', reason);
+      await person.press('Check and close it');
+    };
+    await close(officer, 'The path is closed for works.');
+    await checkAndSave(officer, 'Close the action');
+    await close(sergeant, 'Nobody is free on Fridays.');
+    await pressTooLate(sergeant, 'Close the action', 'The path is closed for works.');
+    await expect(sergeant.main).toContainText('Nobody is free on Fridays.');
+    await expect(sergeant.main.getByRole('button', { name: 'Save this' })).toHaveCount(0);
+  });
+
+  await test.step('the texts of a summary are put together; a signature is for words that were read', async () => {
+    const tab = await draftable(officer, others);
+    await sergeant.open(tab);
+    await officer.write('What we learned', 'Lights work.');
+    await officer.press('Save draft');
+    await sergeant.write('What we learned', 'Company helps.');
+    await pressTooLate(sergeant, 'Save draft', 'Moira Kettering saved first');
+    await merge(sergeant, 'What we learned', { yours: 'Company helps.', saved: 'Lights work.' });
+    await sergeant.press('Save this');
+    await expect(sergeant.main.getByLabel('What we learned')).toHaveValue('Company helps. Lights work.');
+    await expect(sergeant.main.getByLabel('The problem', { exact: true })).not.toHaveValue('');
+
+    await officer.open(tab);
+    await officer.write('What we learned', 'Half a text');
+    await sergeant.press('Send for approval');
+    await pressTooLate(officer, 'Save draft', 'This draft is waiting for approval');
+    await expect(officer.main).toContainText('Half a text');
+  });
+});
+
+/** The summary of the first problem that has none waiting, its title and words free of what stops it. */
+async function draftable(person: Person, references: string[]): Promise<string> {
+  for (const reference of references) {
+    const tab = `/problems/${reference}/summary`;
+    await person.open(tab);
+    if ((await person.main.getByRole('button', { name: 'Save draft' }).count()) === 0) continue;
+    await person.write('Title', 'Racing on the seafront');
+    await person.write('The problem', 'Cars raced along the seafront.');
+    for (const part of ['What we found out', 'What we did together', 'What changed'])
+      await person.write(part, 'It was looked at together.');
+    await person.press('Save draft');
+    return tab;
+  }
+  throw new Error('No problem of this turn has a summary to draft.');
+}
+
+test('a post saved second, and a form with a fault keeps what was typed @phone @without-script', async ({
+  browser,
+}) => {
+  const [one, other] = await two(browser, 'administrator', 'administrator');
+  await one.open('/admin/people?words=pcso.');
+  const links = one.main.getByRole('table').getByRole('link');
+  const page = (await links.nth(turn() + 1).getAttribute('href')) ?? '';
+  for (const person of [one, other]) {
+    await person.open(page);
+    await person.unfold('Change this post');
+  }
+  await other.write('Collar number (optional)', 'a number far longer than any collar has room for');
+  await other.write('Job title (optional)', 'Nights');
+  const summary = await other.pressInVain('Save the post');
+  await expect(other.page).toHaveTitle('Error: Person - PRIME');
+  await expect(summary).toContainText('The collar number must be 20 characters or fewer');
+  await expect(other.main.getByLabel('Job title (optional)')).toHaveValue('Nights');
+
+  await one.write('Job title (optional)', 'Schools');
+  await one.press('Save the post');
+  await expect(one.page).toHaveTitle('Person - PRIME');
+  // The form with a fault still stands on the version that its author read.
+  await other.write('Collar number (optional)', '40123');
+  await pressTooLate(other, 'Save the post', 'Imran Galbraith saved first, on');
+  await merge(other, 'Job title', { yours: 'Nights', saved: 'Schools' });
+  await other.press('Save this');
+  await other.unfold('Change this post');
+  await expect(other.main.getByLabel('Job title (optional)')).toHaveValue('Nights Schools');
+  await expect(other.main.getByLabel('Collar number (optional)')).toHaveValue('40123');
+});
+
+test('an agreement saved second @phone @without-script', async ({ browser }) => {
+  const [one, other] = await two(browser, 'informationManager', 'informationManager');
+  const titles = ['Offender management', 'Itchen Valley Housing', 'Health and ambulance'];
+  await one.open('/admin/agreements');
+  const link = one.main.getByRole('table').getByRole('link', { name: titles[turn()] });
+  const page = (await link.getAttribute('href')) ?? '';
+  for (const person of [one, other]) await person.open(page);
+  await one.date('Next to be reviewed by', daysAgo(-600));
+  await one.press('Record the review');
+  await other.date('Next to be reviewed by', daysAgo(-640));
+  await pressTooLate(other, 'Record the review', 'Nadia Dowling saved first, on');
+  const days = { yours: words(daysAgo(-640)), saved: words(daysAgo(-600)) };
+  await take(other, 'Next to be reviewed by', days, 'yours');
+  await other.press('Save this');
+  await expect(other.main).toContainText(days.yours);
+
+  const extend = async (person: Person, day: Date, why: string) => {
+    await person.date('Until', day);
+    await person.write('Why', why);
+  };
+  for (const person of [one, other]) await person.open(page);
+  await extend(one, daysAgo(-700), 'The review was put off.');
+  await one.press('Extend it once');
+  await extend(other, daysAgo(-800), 'Both leads are away.');
+  await pressTooLate(other, 'Extend it once', 'This agreement has been extended once');
+  for (const text of ['The review was put off.', 'Both leads are away.', words(daysAgo(-800))])
+    await expect(other.main).toContainText(text);
+  await expect(other.main.getByRole('button', { name: 'Save this' })).toHaveCount(0);
+});
