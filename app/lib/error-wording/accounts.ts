@@ -110,6 +110,12 @@ export const accounts = {
     todo: 'A partner lead looks after the people of their own organisation. Ask your PRIME administrator.',
     log: 'partner lead of another organisation',
   },
+  not_your_force: {
+    status: 403,
+    title: 'This belongs to another force',
+    todo: 'An administrator looks after the people and partners of their own force. Ask that force’s administrator.',
+    log: 'administrator of another force',
+  },
   site_address_invalid: {
     status: 400,
     title: 'PRIME does not know its own address',
