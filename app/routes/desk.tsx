@@ -6,7 +6,7 @@ import { Page } from '~/components/page';
 import { DeskList } from '~/features/desk/components/desk-list';
 import { DeskPatch } from '~/features/desk/components/desk-patch';
 import type { Desk } from '~/features/desk/desk';
-import { firstSteps, keepsPriorities } from '~/features/desk/first-step';
+import { firstSteps, keepsPriorities, noNewsWords } from '~/features/desk/first-step';
 import { openDesk } from '~/features/desk/open-desk.server';
 import { formatMoment } from '~/lib/dates';
 import { titled } from '~/lib/page-handle';
@@ -72,7 +72,7 @@ export default function DeskPage() {
       ) : null}
       <h2 className="govuk-heading-m">Since I was last here</h2>
       <p className="govuk-hint">{desk.since ? `Since ${formatMoment(desk.since)}.` : 'The last 7 days.'}</p>
-      <DeskList rows={desk.news} empty="Nobody has added anything to your problems since then." />
+      <DeskList rows={desk.news} empty={noNewsWords(viewer.role)} />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { beforeAfter } from '~/features/problems/before-after';
 import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import { ActionTimelineView } from '~/features/problems/components/action-timeline';
 import { BeforeAfterNumbers } from '~/features/problems/components/before-after-numbers';
 import { CheckStepView } from '~/features/problems/components/check-step';
 import { HypothesisList } from '~/features/problems/components/hypothesis-list';
@@ -81,7 +82,12 @@ export default function StagePage() {
             <BeforeAfterNumbers result={counts ? beforeAfter(counts) : null} />
           ) : null}
           {stage === 'analysis' ? <Triangle questions={record.questions} /> : null}
-          {stage === 'response' ? <StageActions actions={record.actions} base={base} /> : null}
+          {stage === 'response' ? (
+            <>
+              <StageActions actions={record.actions} base={base} />
+              <ActionTimelineView actions={record.actions} today={header.today} />
+            </>
+          ) : null}
           <QuestionList questions={record.questions} base={base} open={open} />
           {stage === 'analysis' ? (
             <HypothesisList hypotheses={record.hypotheses} base={base} open={open} />

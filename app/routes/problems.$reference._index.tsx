@@ -31,8 +31,9 @@ import { invalid, parseForm, refused } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { isPolice } from '~/lib/viewer';
 import { requireViewer } from '~/lib/viewer.server';
+import island from '../islands/problems-map.ts?worker&url';
 
-export const handle = { scripts: true, enhance: true, sensitive: true };
+export const handle = { island, sensitive: true };
 export const meta = titled('Problem');
 
 const nobody: PersonNear[] = [];
@@ -103,7 +104,7 @@ export default function OverviewTab() {
         <div className="govuk-grid-column-one-third">
           {reads && header.stage !== 'closed' ? (
             <section className="app-section">
-              <h2 className="govuk-heading-m">What the gate still wants</h2>
+              <h2 className="govuk-heading-m">Before it can move on</h2>
               <GateChecklist stage={header.stage} missing={header.missing} />
               <p className="govuk-body">
                 <a className="govuk-link" href={`${base}/${header.stage}`}>

@@ -1,17 +1,19 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Pagination } from '~/components/govuk/pagination';
+import { IslandMap } from '~/components/map/island-map';
 import { Page } from '~/components/page';
 import { ProblemFilterForm } from '~/features/problems/components/problem-filter-form';
 import { ProblemRows } from '~/features/problems/components/problem-rows';
-import { ProblemsMap } from '~/features/problems/components/problems-map';
+import { centreOf } from '~/features/neighbourhoods/neighbourhood';
 import { listProblems } from '~/features/problems/list-problems.server';
 import { loadFilterChoices } from '~/features/problems/load-filter-choices.server';
 import { PAGE_SIZE, readFilters, writeFilters } from '~/features/problems/problem-filters';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
+import island from '../islands/problems-map.ts?worker&url';
 
-export const handle = { scripts: true, sensitive: true };
+export const handle = { island, sensitive: true };
 export const meta = titled('Problems');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -47,7 +49,13 @@ export default function ProblemsPage() {
           <ProblemFilterForm filters={filters} choices={choices} />
         </div>
         <div className="govuk-grid-column-two-thirds">
-          <ProblemsMap total={total} tiles={tiles} pointsUrl={`/problems/points${writeFilters(filters)}`} />
+          {total > 0 ? (
+            <IslandMap
+              name={`Map of ${total} ${total === 1 ? 'problem' : 'problems'}`}
+              data={{ points: [], outlines: [], centre: centreOf(null), tiles }}
+              pointsUrl={`/problems/points${writeFilters(filters)}`}
+            />
+          ) : null}
           <p className="govuk-body" role="status">
             {total === 0
               ? 'No problems.'

@@ -25,7 +25,7 @@ import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
 import { isPolice } from '~/lib/viewer';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { scripts: true, enhance: true, sensitive: true };
+export const handle = { enhance: true, sensitive: true };
 export const meta = titled('Check before saving - Log a problem');
 
 /** Both versions of every text, as the page shows them. */

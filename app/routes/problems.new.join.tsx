@@ -22,7 +22,7 @@ import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
 import { separateFields } from '~/lib/separated-text/separate-fields.server';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { scripts: true, enhance: true, sensitive: true };
+export const handle = { enhance: true, sensitive: true };
 export const meta = titled('Join a problem');
 
 /** The problem that the address names, as far as it can be joined. */

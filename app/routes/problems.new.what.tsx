@@ -12,7 +12,7 @@ import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { scripts: true, enhance: true, sensitive: true };
+export const handle = { enhance: true, sensitive: true };
 export const meta = titled('What is the problem? - Log a problem');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

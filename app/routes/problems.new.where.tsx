@@ -18,8 +18,9 @@ import { useFormState } from '~/lib/form-state';
 import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
+import island from '../islands/place-picker.ts?worker&url';
 
-export const handle = { scripts: true, enhance: true, sensitive: true };
+export const handle = { island, sensitive: true };
 export const meta = titled('Where is it? - Log a problem');
 
 type Found = Awaited<ReturnType<typeof locateNeighbourhood>>;

@@ -12,7 +12,7 @@ import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
-export const handle = { scripts: true, enhance: true, sensitive: true };
+export const handle = { enhance: true, sensitive: true };
 export const meta = titled('Who says so and who is harmed? - Log a problem');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,82 +1,43 @@
-import { lazy, useState } from 'react';
-import { InBrowser } from './in-browser';
+import { Button } from '../govuk/button';
+import { IslandMap } from './island-map';
 import type { MapData } from './map-data';
-import { rounded } from './map-data';
-import type { PickedPoint } from './place-picker-map';
-import { useNeighbourhoodAt } from './use-neighbourhood-at';
 
-const PlacePickerMap = lazy(() => import('./place-picker-map'));
-
-const REFUSALS = {
-  refused: 'Your device did not give its location. Move the map, or choose from the list.',
-  vague: 'Your device gave only a rough location. Check that the pin is on the place.',
-};
-
-function LocationButton({ onPick }: { onPick: (point: PickedPoint) => void }) {
-  const [note, setNote] = useState('');
-  const locate = () =>
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        setNote(coords.accuracy > 100 ? REFUSALS.vague : '');
-        onPick({ longitude: rounded(coords.longitude), latitude: rounded(coords.latitude) });
-      },
-      () => setNote(REFUSALS.refused),
-      { enableHighAccuracy: true, timeout: 10_000, maximumAge: 30_000 },
-    );
-  return (
-    <>
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={locate}>
-        Use my location
-      </button>
-      <p className="govuk-hint" role="status">
-        {note}
-      </p>
-    </>
-  );
-}
-
-interface Props extends Pick<MapData, 'outlines' | 'centre' | 'tiles'> {
-  /** Names of the two form fields. */
-  fields?: { longitude: string; latitude: string };
-  /** What the form held before, if anything. */
-  value: PickedPoint | null;
-  /** The id of the form that the fields belong to, where the picker stands outside it. */
-  form?: string;
-  onPick?: (point: PickedPoint) => void;
+interface Props extends Pick<MapData, 'centre' | 'tiles'> {
+  /** The id of the form that takes `longitude` and `latitude`. */
+  form: string;
+  /** The point chosen so far. */
+  value: { longitude: number; latitude: number } | null;
+  /** Which neighbourhood that point lies in, in words. */
+  found: string | null;
 }
 
 /**
- * Chooses a point by moving a map under a fixed pin (drag, tap, arrow keys, the device's location) and says which
- * neighbourhood it lies in. Puts the point into two hidden fields. Without JavaScript only the fields are there: the
- * page always offers its list beside it.
+ * Chooses a point by moving a map under a fixed pin; the island `place-picker` brings it to life. Without JavaScript
+ * only the fields and the neighbourhood's name are there: the page always offers its list beside it.
  */
-export function PlacePicker({ fields, value, form, onPick, ...map }: Props) {
-  const [point, setPoint] = useState(value);
-  const found = useNeighbourhoodAt(point);
-  const names = fields ?? { longitude: 'longitude', latitude: 'latitude' };
-  const pick = (picked: PickedPoint) => {
-    setPoint(picked);
-    onPick?.(picked);
-  };
-  const centre = value ? { ...value, zoom: 16 } : map.centre;
+export function PlacePicker({ form, value, found, centre, tiles }: Props) {
+  const data = { points: [], outlines: [], centre: value ? { ...value, zoom: 16 } : centre, tiles };
   return (
-    <>
-      <input type="hidden" form={form} name={names.longitude} value={point?.longitude ?? ''} />
-      <input type="hidden" form={form} name={names.latitude} value={point?.latitude ?? ''} />
-      <InBrowser>
-        {() => (
-          <>
-            <p className="govuk-body">
-              Move the map until the pin is on the place: drag it, tap it, or use the arrow keys.
-            </p>
-            <PlacePickerMap {...map} centre={centre} point={point} onPick={pick} />
-            <p className="govuk-body map__found" role="status">
-              {found}
-            </p>
-            <LocationButton onPick={pick} />
-          </>
-        )}
-      </InBrowser>
-    </>
+    <div data-place-picker>
+      <input
+        type="hidden"
+        form={form}
+        name="longitude"
+        defaultValue={value?.longitude ?? ''}
+        data-longitude
+      />
+      <input type="hidden" form={form} name="latitude" defaultValue={value?.latitude ?? ''} data-latitude />
+      <p className="govuk-body" hidden>
+        Move the map until the pin is on the place: drag it, tap it, or use the arrow keys.
+      </p>
+      <IslandMap name="Map to choose the place. Arrow keys move it under the pin" data={data} pinned />
+      <p className="govuk-body map__found" role="status" data-found>
+        {found}
+      </p>
+      <Button type="button" variant="secondary" data-locate hidden>
+        Use my location
+      </Button>
+      <p className="govuk-hint" role="status" data-locate-note />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../govuk/button';
 
 type Chosen = { heading: string; items: { text: string; href: string }[] };
@@ -50,14 +50,9 @@ function ChosenFilters({ chosen, clearHref }: { chosen: Chosen[]; clearHref: str
  * the list is near; on a wide screen it stands open beside the list.
  */
 export function Filter({ heading = 'Filter', chosen = [], clearHref = '?', submit, children }: Props) {
-  const folded = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    // Style alone already shows it there; this tells it to those who listen.
-    if (folded.current && window.matchMedia('(min-width: 40.0625em)').matches) folded.current.open = true;
-  }, []);
   return (
     <form method="get" className="moj-filter">
-      <details className="app-filter" ref={folded}>
+      <details className="app-filter">
         <summary className="moj-filter__header">
           <h2 className="govuk-heading-m">{heading}</h2>
         </summary>

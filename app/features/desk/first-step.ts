@@ -25,6 +25,23 @@ export const firstSteps: Readonly<Record<Role, Step>> = {
   administrator: admin,
 };
 
+const onlookers: readonly Role[] = [
+  'analyst',
+  'scrutineer',
+  'call_handler',
+  'finance',
+  'information_manager',
+  'auditor',
+  'administrator',
+];
+
+/** What to say when a desk has no news: some roles never own or work on a problem, so nothing is missing there. */
+export function noNewsWords(role: Role): string {
+  return onlookers.includes(role)
+    ? 'News is about problems that you own or work on. Your role has none, so nothing is missing here.'
+    : 'Nobody has added anything to your problems since then.';
+}
+
 const setters: readonly Role[] = ['officer', 'pcso', 'supervisor', 'inspector', 'coordinator'];
 
 /** Whether a role keeps the priorities of its neighbourhoods, as `private.may_manage_neighbourhood` has it. */

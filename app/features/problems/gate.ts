@@ -8,8 +8,9 @@ const gates: Readonly<Record<Stage, readonly GateCondition[]>> = {
   scanning: [
     {
       word: 'cheers_not_met',
-      label: 'All six CHEERS tests are met and explained',
-      todo: 'Answer the CHEERS test',
+      label:
+        'All six CHEERS tests are met and explained: community, harmful, expectation, events, recurring, similarity',
+      todo: 'Say whether it meets all six CHEERS tests',
     },
     { word: 'owner_missing', label: 'Somebody owns the problem', todo: 'Name an owner' },
     { word: 'supervisor_missing', label: 'Somebody supervises it', todo: 'Name a supervisor' },

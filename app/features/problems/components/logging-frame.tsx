@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Page } from '~/components/page';
 import type { FormErrors } from '~/lib/form-fields';
 import { loggingPages, loggingPath, type LoggingPage } from '../logging-pages';
-import { KeepTyped } from './keep-typed';
 
 type Props = {
   page: LoggingPage;
@@ -25,7 +24,7 @@ export function LoggingFrame({ page, draft, heading, errors, width, children }: 
       errors={errors}
       width={width}
     >
-      <KeepTyped />
+      <div role="status" data-keep-typed />
       {children}
       <p className="govuk-body-s app-muted">
         PRIME does not record crimes or emergencies. Danger now: call 999. A crime: record it in your own

@@ -117,8 +117,8 @@ export function StageSide({ header, stage, record }: Props) {
   const passed = hasPassed(stage, header.stage);
   const now = stage === header.stage;
   return (
-    <aside className="app-stage-side" aria-label="The gate of this stage">
-      <h2 className="govuk-heading-m">What the gate needs</h2>
+    <aside className="app-stage-side" aria-label="Before it can move on">
+      <h2 className="govuk-heading-m">Before it can move on</h2>
       {record.returned && now ? (
         <InsetText>
           {record.returned.by} returned it: {record.returned.reason}

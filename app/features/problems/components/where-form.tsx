@@ -5,7 +5,6 @@ import { Input } from '~/components/govuk/input';
 import { Radios } from '~/components/govuk/radios';
 import { Select } from '~/components/govuk/select';
 import type { MapData } from '~/components/map/map-data';
-import { InBrowser } from '~/components/map/in-browser';
 import { PlacePicker } from '~/components/map/place-picker';
 import { useFormState } from '~/lib/form-state';
 import type { DraftPlace } from '../logging.schema';
@@ -70,20 +69,7 @@ function WherePlace({ draft, words, choices, point, found, centre, tiles }: Prop
   return (
     <>
       <div id="longitude" tabIndex={-1}>
-        <PlacePicker
-          key={point ? `${point.longitude} ${point.latitude}` : 'none'}
-          form={FORM}
-          value={point}
-          outlines={[]}
-          centre={centre}
-          tiles={tiles}
-        />
-        {/* With scripts the picker says it itself, as the map moves. */}
-        {found ? (
-          <InBrowser waiting={<p className="govuk-body govuk-!-font-weight-bold">{found}</p>}>
-            {() => null}
-          </InBrowser>
-        ) : null}
+        <PlacePicker form={FORM} value={point} found={found} centre={centre} tiles={tiles} />
       </div>
       <PlaceChoices draft={draft} words={words} choices={choices} />
     </>
