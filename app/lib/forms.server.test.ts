@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { dateField, timeField } from './date-field.server';
 import { AppError } from './errors';
-import { invalid, many, parseForm, refused } from './forms.server';
+import { invalid, many, parseForm, refused, refusedWhileOffered } from './forms.server';
 import { sentForm } from './testing/fake-context';
 
 const schema = z.object({
@@ -78,6 +78,8 @@ describe('a form', () => {
 
   it('may leave an optional date empty', async () => {
     const optional = z.object({ when: dateField('the end', { optional: true }) });
+    expect(optional.parse({ when: '2026-11-14' })).toEqual({ when: '2026-11-14' });
+    expect(optional.parse({ when: '' })).toEqual({ when: null });
     expect(await parseForm(sentForm([]), optional)).toMatchObject({ ok: true, data: { when: null } });
   });
 
@@ -124,4 +126,16 @@ describe('a refusal of the database', () => {
       expect(passedOn).toBe(error);
     },
   );
+
+  it('goes to the error page, which gives back what was typed, where the form is gone from its page', () => {
+    const gone = new AppError('not_waiting');
+    let passedOn: unknown;
+    try {
+      refusedWhileOffered(gone, values);
+    } catch (caught) {
+      passedOn = caught;
+    }
+    expect(passedOn).toBe(gone);
+    expect(refusedWhileOffered(new AppError('conflict'), values).data.values).toEqual(values);
+  });
 });

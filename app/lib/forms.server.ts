@@ -1,7 +1,7 @@
 import { data, type AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { AppError } from './errors';
-import { wording } from './error-wording';
+import { wording, type ErrorCode } from './error-wording';
 import { nestFields, type FormAnswer, type FormValues } from './form-fields';
 import { isSecret, keepTyped } from './typed-form.server';
 
@@ -60,6 +60,25 @@ export function refused(error: unknown, values: FormValues, field = 'form') {
   const { status, title, todo } = wording[error.code];
   if (status !== 400 && status !== 409 && status !== 422) throw error;
   return answer({ [field]: `${title}. ${todo}` }, values, status);
+}
+
+/** Refusals of forms that stand on their page only while what they refuse has not happened. */
+const FORM_GONE: ReadonlySet<ErrorCode> = new Set([
+  'already_restricted',
+  'not_waiting',
+  'problem_closed',
+  'stage_not_approved',
+  'stage_waiting',
+]);
+
+/**
+ * As `refused`, on pages whose form goes once somebody else has done it, such as a review that was decided meanwhile:
+ * the error page then gives back what was typed, which the page itself could not.
+ * @throws the error itself when the page has no such form any more, or when the person cannot put it right
+ */
+export function refusedWhileOffered(error: unknown, values: FormValues) {
+  if (error instanceof AppError && FORM_GONE.has(error.code)) throw error;
+  return refused(error, values);
 }
 
 /** A field that may be sent none, one or several times (checkboxes), as a list. */

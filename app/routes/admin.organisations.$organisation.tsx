@@ -3,7 +3,6 @@ import { useLoaderData } from '@remix-run/react';
 import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { Checkboxes } from '~/components/govuk/checkboxes';
-import { Details } from '~/components/govuk/details';
 import { Input } from '~/components/govuk/input';
 import { Page } from '~/components/page';
 import { changeOrganisation } from '~/features/accounts/change-organisation.server';
@@ -65,13 +64,9 @@ export default function OrganisationPage() {
       </form>
       <h2 className="govuk-heading-m">Units</h2>
       {organisation.units.map((unit) => (
-        <Details key={unit.id} summary={`${unit.name}${unit.prosecuting ? ' (prosecutes)' : ''}`}>
-          <UnitForm unit={unit} />
-        </Details>
+        <UnitForm key={unit.id} unit={unit} />
       ))}
-      <Details summary="Add a unit">
-        <UnitForm />
-      </Details>
+      <UnitForm />
     </Page>
   );
 }

@@ -23,7 +23,7 @@ import { readStage } from '~/features/problems/read-stage.server';
 import { hasPassed, isStage, stageName, type Stage } from '~/features/problems/stages';
 import { AppError } from '~/lib/errors';
 import type { FormAnswer } from '~/lib/form-fields';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm, refusedWhileOffered } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
@@ -53,7 +53,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const look = await passGate(context, header.id, stage, form.data, form.values);
     return look ?? redirect(`/problems/${header.reference}/${stage}`);
   } catch (error) {
-    return refused(error, form.values);
+    return refusedWhileOffered(error, form.values);
   }
 }
 

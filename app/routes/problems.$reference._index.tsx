@@ -27,7 +27,7 @@ import { readHeader } from '~/features/problems/read-header.server';
 import { readOverview } from '~/features/problems/read-overview.server';
 import { AppError } from '~/lib/errors';
 import type { FormAnswer } from '~/lib/form-fields';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm, refusedWhileOffered } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { isPolice } from '~/lib/viewer';
 import { requireViewer } from '~/lib/viewer.server';
@@ -73,7 +73,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const outcome = await manageProblem(context, header, form.data, form.values);
     return outcome === 'done' ? redirect(`/problems/${header.reference}`) : outcome.look;
   } catch (error) {
-    return refused(error, form.values);
+    return refusedWhileOffered(error, form.values);
   }
 }
 

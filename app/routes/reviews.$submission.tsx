@@ -15,7 +15,7 @@ import { isErrorCode } from '~/lib/errors';
 import { wording } from '~/lib/error-wording';
 import { formatMoment } from '~/lib/dates';
 import type { FormAnswer } from '~/lib/form-fields';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import { invalid, parseForm, refusedWhileOffered } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
@@ -43,7 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     const look = await decideReview(context, page, form.data, form.values);
     if (look) return look;
   } catch (error) {
-    return refused(error, form.values);
+    return refusedWhileOffered(error, form.values);
   }
   const [next] = await readQueue(context);
   return redirect(next ? `/reviews/${next.id}` : `/reviews?done=${page.reference}`);

@@ -33,10 +33,10 @@ export const changeOrganisationSchema = z.object({
   districts: many(z.uuid()),
 });
 
-/** A unit, new without `unit`. */
+/** A unit; an empty `unit` is a new one. */
 export const unitSchema = z.object({
   form_token: formToken,
-  unit: z.uuid().optional(),
+  unit: z.preprocess((sent) => sent || undefined, z.uuid().optional()),
   unit_name: name('unit'),
   prosecuting: yes,
 });

@@ -76,11 +76,15 @@ export class Person {
     await this.arrive(() => within.getByRole('button', { name }).first().click());
   }
 
-  /** Presses a button whose form is refused: the summary of what is wrong has the focus where scripts run. */
+  /**
+   * Presses a button whose form is refused: the title says so, and the summary of what is wrong has the focus where
+   * scripts run.
+   */
   async pressInVain(name: string | RegExp): Promise<Locator> {
     await this.arrive(() => this.main.getByRole('button', { name }).first().click(), 400);
     const summary = this.page.locator('.govuk-error-summary');
     await expect(summary).toBeVisible();
+    await expect(this.page).toHaveTitle(/^Error: /);
     if (this.runsScripts) await expect(summary).toBeFocused();
     return summary;
   }

@@ -3,6 +3,7 @@ import { EmptyState } from '~/components/empty-state';
 import { Button } from '~/components/govuk/button';
 import { Select } from '~/components/govuk/select';
 import { formatDay } from '~/lib/dates';
+import { useFormState } from '~/lib/form-state';
 import { kindWords } from '~/lib/separated-text/kinds';
 import type { Identity } from '../load-people.server';
 import { PERSON_ROLES, roleWord } from '../person-roles';
@@ -21,6 +22,33 @@ const wordings = ({ said }: Identity, words: Record<string, string>) => [
   ...new Set(said.flatMap((id) => words[id] ?? [])),
 ];
 
+/** What a person is in this problem, or no longer is. */
+function RoleForm({ identity: { id, label, roles } }: { identity: Identity }) {
+  const form = useFormState({ intent: 'role', identity: id });
+  return (
+    <form method="post">
+      <FormToken />
+      <input type="hidden" name="intent" value="role" />
+      <input type="hidden" name="identity" value={id} />
+      <Select
+        label={<span className="govuk-visually-hidden">Role of {label}</span>}
+        items={[
+          { value: '', text: 'Choose a role' },
+          ...PERSON_ROLES.map((role) => ({
+            value: role,
+            text: roles.some((held) => held.role === role) ? `No longer ${role}` : roleWord(role),
+          })),
+        ]}
+        {...form.field('role')}
+        id={form.sent ? undefined : `role-${id}`}
+      />
+      <Button variant="secondary">
+        Set<span className="govuk-visually-hidden"> role of {label}</span>
+      </Button>
+    </form>
+  );
+}
+
 function Row({ identity, words, base, mayWrite }: Omit<Props, 'identities'> & { identity: Identity }) {
   const { id, kind, label, mentions, roles } = identity;
   return (
@@ -35,28 +63,7 @@ function Row({ identity, words, base, mayWrite }: Omit<Props, 'identities'> & { 
             {roleWord(role)} since {formatDay(from_date)}
           </div>
         ))}
-        {mayWrite && isPerson(identity) ? (
-          <form method="post">
-            <FormToken />
-            <input type="hidden" name="intent" value="role" />
-            <input type="hidden" name="identity" value={id} />
-            <Select
-              id={`role-${id}`}
-              name="role"
-              label={<span className="govuk-visually-hidden">Role of {label}</span>}
-              items={[
-                { value: '', text: 'Choose a role' },
-                ...PERSON_ROLES.map((role) => ({
-                  value: role,
-                  text: roles.some((held) => held.role === role) ? `No longer ${role}` : roleWord(role),
-                })),
-              ]}
-            />
-            <Button variant="secondary">
-              Set<span className="govuk-visually-hidden"> role of {label}</span>
-            </Button>
-          </form>
-        ) : null}
+        {mayWrite && isPerson(identity) ? <RoleForm identity={identity} /> : null}
       </td>
       <td className="govuk-table__cell">
         <a className="govuk-link" href={`${base}/log?identity=${id}`}>

@@ -2,12 +2,34 @@ import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { Select } from '~/components/govuk/select';
 import { formatDay } from '~/lib/dates';
+import { useFormState } from '~/lib/form-state';
 import type { District } from '../neighbourhood.schema';
 import type { ProblemMove } from '../problem-moves.schema';
 
 interface Props {
   moves: readonly ProblemMove[];
   districts: readonly District[];
+}
+
+type MoveProps = { reference: string; now: string | null; choices: { value: string; text: string }[] };
+
+function MoveForm({ reference, now, choices }: MoveProps) {
+  const form = useFormState({ reference });
+  return (
+    <form method="post">
+      <FormToken />
+      <input type="hidden" name="reference" value={reference} />
+      <Select
+        label="Neighbourhood"
+        items={now ? choices : [{ value: '', text: 'Choose' }, ...choices]}
+        {...form.field('neighbourhood', now)}
+        id={form.sent ? undefined : `neighbourhood-${reference}`}
+      />
+      <Button variant="secondary">
+        Move<span className="govuk-visually-hidden"> {reference}</span>
+      </Button>
+    </form>
+  );
 }
 
 /** Problems whose neighbourhood has ended, each with the neighbourhood to put it under. */
@@ -25,20 +47,7 @@ export function ProblemMoves({ moves, districts }: Props) {
           <p className="govuk-body app-muted">
             {reference}, in {was}, which ended on {formatDay(ended_on)}
           </p>
-          <form method="post">
-            <FormToken />
-            <input type="hidden" name="reference" value={reference} />
-            <Select
-              label="Neighbourhood"
-              id={`neighbourhood-${reference}`}
-              name="neighbourhood"
-              items={now_id ? choices : [{ value: '', text: 'Choose' }, ...choices]}
-              defaultValue={now_id ?? ''}
-            />
-            <Button variant="secondary">
-              Move<span className="govuk-visually-hidden"> {reference}</span>
-            </Button>
-          </form>
+          <MoveForm reference={reference} now={now_id} choices={choices} />
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ function Intent({ of }: { of: string }) {
 
 /** For a partner that sees the overview alone: asking to take part. */
 export function AskToJoin({ asked }: { asked: boolean }) {
-  const form = useFormState();
+  const form = useFormState({ intent: 'join' });
   if (asked)
     return (
       <InsetText>Your organisation has asked to join. The supervisor of this problem decides.</InsetText>
@@ -48,7 +48,7 @@ export function AskToJoin({ asked }: { asked: boolean }) {
 export type OtherNeighbourhood = { id: string; name: string; district: string };
 
 function NeighbourhoodForm({ others }: { others: readonly OtherNeighbourhood[] }) {
-  const form = useFormState();
+  const form = useFormState({ intent: 'neighbourhood' });
   return (
     <form method="post" action={OVERVIEW} noValidate>
       <Intent of="neighbourhood" />
@@ -67,7 +67,7 @@ function NeighbourhoodForm({ others }: { others: readonly OtherNeighbourhood[] }
 }
 
 function RestrictForm({ people }: { people: readonly PersonNear[] }) {
-  const form = useFormState();
+  const form = useFormState({ intent: 'restrict' });
   return (
     <form method="post" action={OVERVIEW} noValidate>
       <Intent of="restrict" />
