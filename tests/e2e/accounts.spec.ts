@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './axe';
+import { Person } from './pages/person';
 
 const PASSWORD = 'solve-it-together';
 const ADMINISTRATOR = 'imran.galbraith@hampshire.example';
@@ -23,9 +24,8 @@ async function somebodyElse(browser: Browser, page: Page): Promise<Page> {
 }
 
 /** Opens the newest message to an address as the administrator and gives the path its link leads to. */
-async function linkFor(browser: Browser, page: Page, email: string): Promise<string> {
-  const administrator = await somebodyElse(browser, page);
-  await signIn(administrator, ADMINISTRATOR);
+async function linkFor(browser: Browser, email: string): Promise<string> {
+  const { page: administrator } = await Person.signedIn(browser, 'administrator');
   await administrator.goto('/admin/mail');
   await expectAccessible(administrator);
   await administrator.getByRole('row').filter({ hasText: email }).first().getByRole('link').click();
@@ -59,7 +59,7 @@ test('a partner lead invites a colleague, who joins by the link and is at work @
   await expect(page.getByRole('region', { name: 'Invitations not yet accepted' })).toContainText(email);
 
   const invited = await somebodyElse(browser, page);
-  const link = await linkFor(browser, page, email);
+  const link = await linkFor(browser, email);
   await invited.goto(link);
   await expect(invited.getByRole('heading', { level: 1 })).toHaveText('Robin Marchwood, join PRIME');
   await expect(invited.getByRole('main')).toContainText('Isla Prendergast');
@@ -102,7 +102,7 @@ test('a forgotten password is chosen anew, and the same words answer an unknown 
   await page.getByRole('radio', { name: 'Partner', exact: true }).check();
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   const person = await somebodyElse(browser, page);
-  await person.goto(await linkFor(browser, page, email));
+  await person.goto(await linkFor(browser, email));
   await person.getByLabel('Password').fill('gravel lantern violet');
   await person.getByRole('button', { name: 'Join PRIME' }).click();
   await expect(person.getByRole('heading', { level: 1 })).toContainText('Welcome');
@@ -119,7 +119,7 @@ test('a forgotten password is chosen anew, and the same words answer an unknown 
   expect(await forget(email)).toBe(await forget(fresh('nobody')));
 
   const visitor = await somebodyElse(browser, page);
-  const link = await linkFor(browser, page, email);
+  const link = await linkFor(browser, email);
   expect(link).toContain('/reset-password?token_hash=');
   await visitor.goto(link);
   await expectAccessible(visitor);

@@ -24,8 +24,8 @@ test(
   'an answer saved second: numbers, dates, grading and words are chosen or put together',
   TAGS,
   async ({ browser }) => {
-    const [officer, sergeant] = await two(browser, 'officer', 'sergeant');
-    const [reference] = await problemsInResponse(officer);
+    const [inspector, pcso] = await two(browser, 'inspector', 'pcso');
+    const [reference] = await problemsInResponse(inspector);
     const form = `/problems/${reference}/answer/before_after`;
     const fill = async (person: Person, before: number, first: Date, text: string) => {
       await person.write('Events before', String(before));
@@ -33,31 +33,31 @@ test(
       await person.date('Last day before', daysAgo(100));
       await person.main.getByLabel('In your words').fill(text);
     };
-    await officer.open(form);
-    await sergeant.open(form);
-    await fill(officer, 24, daysAgo(190), 'Calls to the police.');
-    await officer.press('Continue');
-    await checkAndSave(officer, 'Save the answer');
+    await inspector.open(form);
+    await pcso.open(form);
+    await fill(inspector, 24, daysAgo(190), 'Calls to the police.');
+    await inspector.press('Continue');
+    await checkAndSave(inspector, 'Save the answer');
 
-    await fill(sergeant, 31, daysAgo(195), 'Calls and complaints.');
-    await sergeant.unfold(/^Grading/);
-    await sergeant.choose('Who may see it', { value: '1' });
-    await sergeant.press('Continue');
-    await pressTooLate(sergeant, 'Save the answer', 'Moira Kettering saved first, on');
-    await take(sergeant, 'Events before', { yours: '31', saved: '24' }, 'saved');
+    await fill(pcso, 31, daysAgo(195), 'Calls and complaints.');
+    await pcso.unfold(/^Grading/);
+    await pcso.choose('Who may see it', { value: '1' });
+    await pcso.press('Continue');
+    await pressTooLate(pcso, 'Save the answer', 'Rachel Kowalczyk saved first, on');
+    await take(pcso, 'Events before', { yours: '31', saved: '24' }, 'saved');
     const days = { yours: words(daysAgo(195)), saved: words(daysAgo(190)) };
-    await take(sergeant, 'First day before', days, 'yours');
+    await take(pcso, 'First day before', days, 'yours');
     const codes = {
       yours: '1: Police and prosecuting agencies',
       saved: '2: All partners admitted to this problem',
     };
-    await take(sergeant, 'Who may see it', codes, 'saved');
-    await expect(sergeant.main.getByRole('group', { name: 'Last day before' })).toHaveCount(0);
+    await take(pcso, 'Who may see it', codes, 'saved');
+    await expect(pcso.main.getByRole('group', { name: 'Last day before' })).toHaveCount(0);
     const texts = { yours: 'Calls and complaints.', saved: 'Calls to the police.' };
-    await merge(sergeant, 'How many events before and after?', texts);
-    await sergeant.press('Save this');
-    await checkAndSave(sergeant, 'Save the answer');
-    const answer = sergeant.main.locator('#before_after');
+    await merge(pcso, 'How many events before and after?', texts);
+    await pcso.press('Save this');
+    await checkAndSave(pcso, 'Save the answer');
+    const answer = pcso.main.locator('#before_after');
     await expect(answer).toContainText('Calls and complaints. Calls to the police.');
     await expect(answer).toContainText(`24 events, ${days.yours} to ${words(daysAgo(100))}`);
   },
@@ -65,57 +65,57 @@ test(
 
 test('an action and a summary saved second', TAGS, async ({ browser }) => {
   test.setTimeout(240_000);
-  const [officer, sergeant] = await two(browser, 'officer', 'sergeant');
-  const [, ...others] = await problemsInResponse(officer);
+  const [inspector, pcso] = await two(browser, 'inspector', 'pcso');
+  const [, ...others] = await problemsInResponse(inspector);
 
   await test.step('the day of an action is chosen; one that was done meanwhile gives back what was typed', async () => {
-    await officer.open(`/problems/${others[0]}/actions/new`);
-    await officer.write('What is to be done?', 'Walk the footpath on Friday nights');
-    await officer.date('By when?', daysAgo(-10));
-    await officer.press('Check and add');
-    await checkAndSave(officer, 'Add action');
-    const link = officer.main.getByRole('link', { name: 'Walk the footpath on Friday nights' });
+    await inspector.open(`/problems/${others[0]}/actions/new`);
+    await inspector.write('What is to be done?', 'Walk the footpath on Friday nights');
+    await inspector.date('By when?', daysAgo(-10));
+    await inspector.press('Check and add');
+    await checkAndSave(inspector, 'Add action');
+    const link = inspector.main.getByRole('link', { name: 'Walk the footpath on Friday nights' });
     const action = (await link.first().getAttribute('href')) ?? '';
-    for (const person of [officer, sergeant]) await person.open(`${action}/change`);
-    await officer.date('By when?', daysAgo(-20));
-    await officer.press('Save');
-    await sergeant.date('By when?', daysAgo(-30));
-    await pressTooLate(sergeant, 'Save', 'Moira Kettering saved first, on');
+    for (const person of [inspector, pcso]) await person.open(`${action}/change`);
+    await inspector.date('By when?', daysAgo(-20));
+    await inspector.press('Save');
+    await pcso.date('By when?', daysAgo(-30));
+    await pressTooLate(pcso, 'Save', 'Rachel Kowalczyk saved first, on');
     const days = { yours: words(daysAgo(-30)), saved: words(daysAgo(-20)) };
-    await take(sergeant, 'By when?', days, 'yours');
-    await sergeant.press('Save this');
-    await expect(sergeant.main).toContainText(days.yours);
+    await take(pcso, 'By when?', days, 'yours');
+    await pcso.press('Save this');
+    await expect(pcso.main).toContainText(days.yours);
 
-    for (const person of [officer, sergeant]) await person.open(`${action}/change`);
+    for (const person of [inspector, pcso]) await person.open(`${action}/change`);
     const close = async (person: Person, reason: string) => {
       await person.write('Why not?', reason);
       await person.press('Check and close it');
     };
-    await close(officer, 'The path is closed for works.');
-    await checkAndSave(officer, 'Close the action');
-    await close(sergeant, 'Nobody is free on Fridays.');
-    await pressTooLate(sergeant, 'Close the action', 'The path is closed for works.');
-    await expect(sergeant.main).toContainText('Nobody is free on Fridays.');
-    await expect(sergeant.main.getByRole('button', { name: 'Save this' })).toHaveCount(0);
+    await close(inspector, 'The path is closed for works.');
+    await checkAndSave(inspector, 'Close the action');
+    await close(pcso, 'Nobody is free on Fridays.');
+    await pressTooLate(pcso, 'Close the action', 'The path is closed for works.');
+    await expect(pcso.main).toContainText('Nobody is free on Fridays.');
+    await expect(pcso.main.getByRole('button', { name: 'Save this' })).toHaveCount(0);
   });
 
   await test.step('the texts of a summary are put together; a signature is for words that were read', async () => {
-    const tab = await draftable(officer, others);
-    await sergeant.open(tab);
-    await officer.write('What we learned', 'Lights work.');
-    await officer.press('Save draft');
-    await sergeant.write('What we learned', 'Company helps.');
-    await pressTooLate(sergeant, 'Save draft', 'Moira Kettering saved first');
-    await merge(sergeant, 'What we learned', { yours: 'Company helps.', saved: 'Lights work.' });
-    await sergeant.press('Save this');
-    await expect(sergeant.main.getByLabel('What we learned')).toHaveValue('Company helps. Lights work.');
-    await expect(sergeant.main.getByLabel('The problem', { exact: true })).not.toHaveValue('');
+    const tab = await draftable(inspector, others);
+    await pcso.open(tab);
+    await inspector.write('What we learned', 'Lights work.');
+    await inspector.press('Save draft');
+    await pcso.write('What we learned', 'Company helps.');
+    await pressTooLate(pcso, 'Save draft', 'Rachel Kowalczyk saved first');
+    await merge(pcso, 'What we learned', { yours: 'Company helps.', saved: 'Lights work.' });
+    await pcso.press('Save this');
+    await expect(pcso.main.getByLabel('What we learned')).toHaveValue('Company helps. Lights work.');
+    await expect(pcso.main.getByLabel('The problem', { exact: true })).not.toHaveValue('');
 
-    await officer.open(tab);
-    await officer.write('What we learned', 'Half a text');
-    await sergeant.press('Send for approval');
-    await pressTooLate(officer, 'Save draft', 'This draft is waiting for approval');
-    await expect(officer.main).toContainText('Half a text');
+    await inspector.open(tab);
+    await inspector.write('What we learned', 'Half a text');
+    await pcso.press('Send for approval');
+    await pressTooLate(inspector, 'Save draft', 'This draft is waiting for approval');
+    await expect(inspector.main).toContainText('Half a text');
   });
 });
 
