@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'import-neighbourhoods': () => import('./commands/import-neighbourhoods'),
   'import-public-points': () => import('./commands/import-public-points'),
   migrate: () => import('./commands/migrate'),
+  'train-detector': () => import('./commands/train-detector'),
   types: () => import('./commands/types'),
   user: () => import('./commands/user'),
   work: () => import('./commands/work'),

@@ -2,16 +2,17 @@ import { claimKnown } from './claim-known';
 import { EMPTY_DICTIONARY, type DetectorDictionary, type Finding, type Rule } from './finding';
 import { foldText } from './fold-text';
 import { resolveOverlaps } from './overlaps';
-import { addressRules } from './rules/address';
+import { addressRules, homeRules } from './rules/address';
 import { contactRules } from './rules/contact';
-import { dateRules } from './rules/dates';
+import { birthDateOfPerson, dateRules } from './rules/dates';
 import { healthRules } from './rules/health';
 import { known } from './rules/known';
 import { NAMED_AGAIN, namedAgain, names } from './rules/names';
-import { numberRules } from './rules/numbers';
+import { nhsNumberOfPerson, numberRules } from './rules/numbers';
 import { officialRules } from './rules/officials';
 import { postcodeRules } from './rules/postcode';
 import { referenceRules } from './rules/references';
+import { tagged } from './rules/tagged';
 import { vehicleRules } from './rules/vehicle';
 
 /**
@@ -29,8 +30,8 @@ const LAYERS: readonly (readonly Rule[])[] = [
     ...addressRules,
   ],
   [known],
-  [names, ...officialRules, ...healthRules],
-  [namedAgain],
+  [names, tagged, ...officialRules, ...healthRules],
+  [namedAgain, ...homeRules, birthDateOfPerson, nhsNumberOfPerson],
 ];
 
 /** Texts are read in pieces of about this many characters, so that time grows with length and no more. */

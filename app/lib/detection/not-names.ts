@@ -36,11 +36,11 @@ export function isSurnameToo(word: string): boolean {
 
 /** What follows a name that names a place, a building, a business, a scheme. */
 export const NAMES_A_PLACE =
-  /^(?:'s)?,? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week)/;
+  /^(?:'s)?,? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week|Ltd|LTD|LLP|Limited|plc|PLC|Solicitors|Leisure|& Sons|& Co\b|Group|Services|Trust|Foundation|Protocol|Project|Caf[eé]|Bar\b|Kitchen|Motors|Garage|Stores?\b|Butchers|Bakery|Barbers|Pharmacy|Opticians|Homes|Housing|Associates|Lido|Stadium|Stand|Mosque|Temple|Cathedral|Priory|Abbey|Castle|Forest|Lake|River|Canal|Bay\b|Dock|Docks|Works|Mill|Mills|Club|Cup|League|FC\b|United|City|Town)/;
 
 /** What stands before a name that is a place's or a saint's. */
 export const STARTS_A_PLACE =
-  /(?:\bSt\.? |\bThe |\bOp(?:eration)? |\bFort |\bPort |\bHMS |\bMount |\bGreat |\bUpper |\bLower |\bNorth |\bSouth |\bEast |\bWest |\bLake |\bCowes |\bMV )$/;
+  /(?:(?<!\p{Lu}\p{Ll}{1,20} )\bSt\.? |\bThe |\bOp(?:eration)? |\bFort |\bPort |\bHMS |\bMount |\bGreat |\bUpper |\bLower |\bNorth |\bSouth |\bEast |\bWest |\bLake |\bCowes |\bMV )$/u;
 
 /** Brands, drinks, breeds and cars that read like people, and call signs spelt in the NATO alphabet. */
 const NAMESAKES = new Set(

@@ -2,13 +2,13 @@ import { byPattern, type Rule } from '../finding';
 
 /** What a road may be called, long and short. "Park", "Green" and "Quay" name open places as often: left to the names of houses. */
 const ROAD =
-  '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Close|Clo|Cl|Drive|Dr|Lane|Ln|Way|Crescent|Cres|Gardens|Gdns|Place|Pl|Terrace|Terr|Walk|Grove|Gr|Hill|Mews|Square|Sq|Court|Ct|Rise|Row|View|Parade|Path|Vale|Mead|Meadow|Meadows|Croft|Copse|Chase|Dene|End|Field|Fields|Gate|Green|Heights|Park|Quay|Reach|Ridge|Wharf|Broadway|Esplanade|Promenade|Passage|Boulevard|Circle|Drove|Link|Approach|Bank|Common|Orchard|Villas)';
+  '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Close|Clo|Cl|Drive|Dr|Lanes|Lane|Ln|Way|Crescent|Cres|Gardens|Gdns|Place|Pl|Terrace|Terr|Tce|Walk|Grove|Gr|Hill|Mews|Square|Sq|Court|Ct|Rise|Row|View|Parade|Path|Vale|Mead|Meadow|Meadows|Croft|Copse|Chase|Dene|End|Field|Fields|Gate|Green|Heights|Park|Quay|Reach|Ridge|Wharf|Broadway|Esplanade|Promenade|Passage|Boulevard|Circle|Drove|Link|Approach|Bank|Common|Orchard|Villas|Cottages|Mansions|Buildings|Flats|Side|Almshouses)';
 const WORD = "[A-Z][\\p{L}'.-]{0,24}";
-const NUMBER = '[1-9]\\d{0,3} ?[a-dA-D]?(?: ?[-/&] ?\\d{1,4}[a-d]?)?';
+const NUMBER = '[1-9]\\d{0,2} ?[a-dA-D]?(?: ?[-/&] ?\\d{1,4}[a-d]?)?';
 const FLAT =
-  '(?:(?:[Ff]lat|[Ff]lt|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Rr]m|[Bb]edsit|[Mm]aisonette)\\.? ?(?:\\d{1,4}[A-Za-z]?|[A-Z])\\b)';
+  '(?:(?:[Ff]lat|[Ff]lt|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Rr]m|[Bb]edsit|[Mm]aisonette)\\.? ?(?:\\d{1,4}(?:\\.\\d{2})?[A-Za-z]?|[A-Z])\\b|[Cc]aravan \\d{1,3})';
 const HOUSE =
-  '(?:House|Hse|Court|Ct|Lodge|Cottage|Cott|Tower|Towers|Point|Mansions|Heights|Villa|Farm|Hall|Barn|Block|Bungalow|Grange|Manor)';
+  '(?:House|Hse|Court|Ct|Lodge|Cottage|Cott|Tower|Towers|Point|Mansions|Heights|Villa|Farm|Hall|Barn|Block|Bungalow|Grange|Manor|Wharf|Mill|Mills|Quay|Mansions|Buildings)';
 const NAMED_ROAD = `(?:The )?(?:${WORD} ){1,4}${ROAD}\\b`;
 const NAMED_HOUSE = `(?:${WORD} ){1,3}${HOUSE}\\b`;
 const rule = 'house address';
@@ -35,9 +35,18 @@ const numberedHouse: Rule = byPattern(
 /** "16 tipner rd", typed without capitals: the road word directly after one or two words. */
 const lowerCaseHouse: Rule = byPattern({
   pattern:
-    /(?<![\w/.:£$-])(?:(?:flat|flt|apt|room) ?\d{1,4}[a-z]?,? )?\d{1,4}[a-d]? (?!(?:of|in|on|at|x|the|to|and|or|for|am|pm|people|youths|males|cars|more|a|by|from)\b)(?:[a-z']{3,20} ){1,2}(?:road|rd|street|avenue|ave|close|drive|lane|crescent|cres|gardens|gdns|terrace|grove|way)\b/,
+    /(?<![\w/.:£$-])(?:(?:flat|flt|apt|room) ?\d{1,4}[a-z]?,? )?\d{1,4}[a-d]? (?!(?:of|in|on|at|x|the|to|and|or|for|am|pm|people|youths|males|cars|more|a|by|from)\b)(?:[a-z']{3,20} ){1,2}(?:road|rd|street|avenue|ave|close|drive|lane|crescent|cres|gardens|gdns|terrace|tce|grove|way|hill|place|court|mews|rise|row|square|walk)\b/,
   kind,
   confidence: 0.8,
+  rule,
+});
+
+/** "41 CRICKLEWOOD LANE", typed all in capitals. */
+const capitalHouse: Rule = byPattern({
+  pattern:
+    /(?<![\w/.:£$-])(?:(?:FLAT|FLT|APT|ROOM) ?\d{0,3}[A-Z]?,? )?\d{1,4}[A-D]?,? (?:[A-Z'.]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|DRIVE|LANE|WAY|CRESCENT|CRES|GARDENS|GDNS|PLACE|TERRACE|WALK|GROVE|HOUSE|COURT|HILL|RISE|VIEW)(?![\w])/,
+  kind,
+  confidence: 0.85,
   rule,
 });
 
@@ -49,6 +58,38 @@ const flatInBuilding: Rule = byPattern({
   ),
   kind,
   confidence: 0.92,
+  rule,
+});
+const flatInNamedHouse: Rule = byPattern({
+  pattern: new RegExp(`${FLAT},? The ${WORD}(?: ${WORD})?`, 'u'),
+  kind,
+  confidence: 0.85,
+  rule,
+});
+/** What stands after "Address:" on a form, and a farm by its name. */
+const addressLine: Rule = byPattern({
+  pattern:
+    /\b(?:[Aa]ddress|ADDRESS|[Aa]ddr)(?: is)?: ?(?<value>(?=[^\n,;|]{0,40}\p{Lu})[\p{L}\d][^\n,;|()]{2,40})/u,
+  kind,
+  confidence: 0.7,
+  rule,
+});
+const farm: Rule = byPattern({
+  pattern: new RegExp(
+    `(?<![\\p{L}])(?:${WORD} ){1,2}(?:Farm|Cottage)\\b(?! (?:Shop|Watch|Road|Lane|Close|Park|Foods|Estate))`,
+    'u',
+  ),
+  kind,
+  confidence: 0.6,
+  rule,
+});
+const numberAndName: Rule = byPattern({
+  pattern: new RegExp(
+    `(?<![\\w/.:£$%-])(?<!\\b(?:x|of|and|to|about|around|over|under|unit|stop|route|bus|page|item|section|no|type|channel|junction|J|camera|zone) )[1-9]\\d{0,2}[a-d]? (?!PC|Sgt|Police|Fire|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)${WORD} ${WORD}(?=, \\p{Lu}\\p{Ll}{2,20}(?:[,.]|$))`,
+    'u',
+  ),
+  kind,
+  confidence: 0.6,
   rule,
 });
 const flatAlone: Rule = byPattern(
@@ -65,7 +106,7 @@ const flatAlone: Rule = byPattern(
 /** "Wren Cottage, Mill Lane": a named house and its lane. */
 const namedHouse: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:${WORD} ){1,3}(?:Cottage|Lodge|Villa|Farmhouse|Bungalow|Barn), ${NAMED_ROAD}`,
+    `\\b(?:${WORD} ){1,3}(?:Cottage|Lodge|Villa|Farmhouse|Bungalow|Barn|Rectory|Vicarage|Parsonage|Manse|House|Farm|Mill|Forge|Croft|Grange|Manor|Stables|Chapel|Cottages), ${NAMED_ROAD}`,
     'u',
   ),
   kind,
@@ -74,7 +115,7 @@ const namedHouse: Rule = byPattern({
 });
 const residence: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:live[sd]?|living|resid(?:es|ing)|address|home|stays|staying|lives alone)(?: is| at| in|:)+ (?<value>(?:${WORD} ){1,3}(?:Cottage|Lodge|Villa|Farmhouse|House|Bungalow|Barn|Farm))\\b`,
+    `\\b(?:live[sd]?|living|resid(?:es|ing)|address|home|stays|staying|lives alone|(?<![\\p{L}])\\p{Lu}[\\p{L}'-]{1,24} of)(?: is| at| in|:)* (?<value>(?:The )?(?:${WORD} ){1,3}(?:Cottage|Lodge|Villa|Farmhouse|House|Bungalow|Barn|Farm|Rectory|Vicarage|Croft|Grange|Mill))\\b`,
     'u',
   ),
   kind,
@@ -82,10 +123,19 @@ const residence: Rule = byPattern({
   rule,
 });
 
+/** A house called after its trees: "the leylandii at The Laurels". */
+const houseOfTrees: Rule = byPattern({
+  pattern:
+    /\b(?:at|of|lives?(?: at| in)?|from|outside) (?<value>The (?:Laurels|Firs|Oaks|Elms|Poplars|Beeches|Hollies|Limes|Willows|Cedars|Gables|Pines|Birches|Chestnuts|Sycamores|Old (?:Rectory|Vicarage|School House|Forge|Mill|Barn|Post Office|Parsonage|Coach House|Bakery)))\b/,
+  kind,
+  confidence: 0.65,
+  rule,
+});
+
 /** "at 15 Lower Wardown", "lives Sea Breeze, 3 Hurst Road": a number and a name said to be where somebody is. */
 const statedHouse: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:at|address|lives?|living|resident of|home is|h\\/a|HA|of)[:,]? (?<value>(?:${WORD} ){0,2}(?:${WORD}, )?${NUMBER} ${WORD}(?: ${WORD}){0,2})(?=[,.;)\\n])`,
+    `\\b(?:at|address|lives?|living|resident of|home is|h\\/a|HA|of)[:,]? (?<value>(?:${WORD} ){0,2}(?:${WORD}, )?${NUMBER} ${WORD}(?: ${WORD}){0,2})(?=[,.;)\\n]| (?:has|is|was|who|and|to|in|on|are|have|for|by|re|since|after)\\b)(?<!\\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6})`,
     'u',
   ),
   kind,
@@ -108,21 +158,100 @@ const flatThenHouse: Rule = byPattern({
 /** A number alone that is used as an address: "at number 38", "no 12", "occupant of 29". */
 const bareNumber: Rule = byPattern({
   pattern:
-    /\b(?:(?:at|from|of|outside|o\/s|opposite|opp|next door to|neighbour(?:s)? at|visited|attended) (?:number|no\.?|nos\.?|house) ?|(?:occupants?|occupiers?|residents?|tenants?|neighbours?|lady|man|woman|people|family|house) (?:of|at|from) (?:number |no\.? ?)?|lives? at (?:number |no\.? ?)?)(?<value>\d{1,4}[a-d]?)(?![\w:/%-]| ?(?:hrs|hours|am|pm|o'clock|years|%))(?!\.\d)/i,
+    /\b(?:(?:at|from|of|outside|o\/s|opposite|opp|next door to|neighbour(?:s)? at|visited|attended) (?:number|no\.?|nos\.?|house) ?|(?:occupants?|occupiers?|residents?|tenants?|neighbours?|lady|man|woman|people|family|house|parents|mum|dad|couple|lot|lads?|kids|someone|guy|bloke|fella|chap|girl|boy|ones?|folk|him|her|them|door) (?:of|at|from|in|over at|opposite) (?:number |no\.? ?)?|lives? at (?:number |no\.? ?)?|(?<=\b(?:its|it's|it is|problem is|trouble is) )(?:about|with|from|at) |(?:numbers?|nos?\.?) ?(?=\d{1,3}[a-d]?\b ?(?:is|are|has|have|again|keeps?|and|says?|said|who|with|on|in|,|\.)))(?<value>\d{1,3}[a-d]?)(?![\w:/%-]| ?(?:hrs|hours|am|pm|o'clock|years|%))(?!\.\d)/i,
   kind,
   confidence: 0.75,
   rule: 'house number',
 });
 
+/** "Blessing from 54 saw", "(Bishop family) and 33 (Mr Darwish)": a number that stands for a house among people. */
+const numberAmongPeople: Rule = byPattern({
+  pattern:
+    /(?:(?<![\p{L}])\p{Lu}[\p{L}'-]{1,24} (?:from|at|of|in) (?:no\.? |number )?|\band (?=\d{1,3}[a-d]? \((?:M|Dr|\p{Lu}\p{Ll}+ (?:\p{Lu}|family))))(?<value>[1-9]\d{0,2}[a-d]?)(?![\w:/%°-]|\.\d|,\d| ?(?:hrs|hours|am|pm|mins?|minutes|o'clock|years|yrs|%|st\b|nd\b|rd\b|th\b|of\b|x\b|x\d|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|\p{Lu}|to \d|per\b|people|youths|males|females|vehicles|incidents|reports|calls|members|residents|days|weeks|months|mph|metres|miles))/u,
+  kind,
+  confidence: 0.6,
+  rule: 'house number',
+});
+const houseThenNumber: Rule = byPattern({
+  pattern: new RegExp(
+    `\\b(?:left|at|of|from|lives|living|address|home|visited|attended)[:,]? (?:in |at )?(?<value>(?:The )?${WORD}(?: ${WORD})?, ${NUMBER} ${NAMED_ROAD})`,
+    'u',
+  ),
+  kind,
+  confidence: 0.8,
+  rule,
+});
+/** "first floor flat, 71", "Ground Floor Flat": a storey's flat, with the number of the house. */
+const storeyFlat: Rule = byPattern({
+  pattern:
+    /\b(?:(?:first|second|third|top|ground|1st|2nd|3rd|lower|upper)[ -]floor|basement|attic|garden) flat(?:,? (?:at |of )?\d{1,3}[a-d]?\b)?/i,
+  kind,
+  confidence: 0.7,
+  rule,
+});
+/** The home that follows a person's name: "Mrs Ida Crabtree, Step Cottage", "Dr Khan, Orchard End, Warwick Road". */
+const homeOfPerson: Rule = (text, _dictionary, found) =>
+  found
+    .filter(({ kind: of }) => of === 'person' || of === 'family')
+    .flatMap(({ end }) => {
+      const match = HOME.exec(text.slice(end, end + 80));
+      const value = match?.groups?.value;
+      if (!match || !value) return [];
+      const start = end + match[0].length - value.length;
+      return [{ start, end: start + value.length, kind, confidence: 0.75, rule }];
+    });
+const HOME = new RegExp(
+  `^(?: ?\\(|, |\\n| of | from | at )(?<value>(?:The )?(?:${WORD} ){1,3}(?:Cottage|Cottages|Lodge|Villa|House|Farm|Farmhouse|Barn|Rectory|Vicarage|Mill|Croft|Grange|Manor|Bungalow|End|Bank|View|Nook|Rise|Acre|Acres)(?:, ${NAMED_ROAD})?|${WORD}(?: ${WORD})?, ${NAMED_ROAD}|${NUMBER} (?:The )?${WORD}(?: ${WORD}){0,2})(?![\\p{L}])`,
+  'u',
+);
+
+/** "No. 5: Mr Kent", "came out of no 30": a number said to be one, of a house unless something else is counted so. */
+const numberedNo: Rule = byPattern({
+  pattern:
+    /(?<!\b(?:bus|item|route|platform|lamp|column|hut|case|order|job|ref|locker|pitch|plot|slip|page|phone|mobile|house|issue|priority|photo|exhibit|train|unit|camera|cam|gate|pump|channel|tel|serial|court|cell|table|question|service|account|card|part|licence) )\b[Nn]o(?:s?\.|s| |(?=\d)) ?(?<value>\d{1,3}[a-d]?)(?= ?[:,;.)&|\n-]| (?:is|are|was|has|have|had|who|and|says?|said|with|on|in|again|keeps?|came|come|called|opposite|reports?|states?|&)\b|$)(?!\.\d|,\d)/,
+  kind,
+  confidence: 0.65,
+  rule: 'house number',
+});
+/** "no reply at 3, 7 and 11", "56 or 58 Canal Side". */
+const severalNumbers: Rule = byPattern({
+  pattern:
+    /\b(?:at|numbers?|nos\.?|from|between|to|visited) (?<value>\d{1,3}[a-d]?(?:, \d{1,3}[a-d]?){0,5},? (?:and|&|or) \d{1,3}[a-d]?)(?![\w:%°-]|\.\d| ?(?:hrs|hours|am|pm|mins?|%|years|yrs|youths|people|males|of|January|February|March|April|May|June|July|August|September|October|November|December)\b)/,
+  kind,
+  confidence: 0.6,
+  rule: 'house number',
+});
+/** "13: Santos family", a line or sentence of a door-to-door list. */
+const listedNumber: Rule = byPattern({
+  pattern:
+    /(?:^|[.\n] ?)(?<value>\d{1,3}[a-d]?)(?=: (?:Mr|Mrs|Ms|Miss|Dr|\p{Lu}\p{Ll}+ (?:family|and|&|\p{Lu})))/u,
+  kind,
+  confidence: 0.6,
+  rule: 'house number',
+});
+
+export const homeRules: readonly Rule[] = [homeOfPerson];
 export const addressRules: readonly Rule[] = [
   numberedHouse,
   lowerCaseHouse,
+  capitalHouse,
   flatInBuilding,
+  flatInNamedHouse,
+  addressLine,
+  farm,
+  numberAndName,
   flatAlone,
   namedHouse,
   residence,
+  houseOfTrees,
   bareNumber,
   statedHouse,
   flatOverNumber,
   flatThenHouse,
+  numberAmongPeople,
+  numberedNo,
+  severalNumbers,
+  listedNumber,
+  houseThenNumber,
+  storeyFlat,
 ];

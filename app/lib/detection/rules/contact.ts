@@ -42,6 +42,15 @@ const phone: Rule = byPattern(
   isPersonalPhone,
 );
 
+/** A number said to be one, though no plan knows it: a digit too many or too few. */
+const namedPhone: Rule = byPattern({
+  pattern:
+    /\b(?:tel|telephone|phone|mob|mobile|landline|ring|call|text|whatsapp)(?: no| number)?(?: is| on)?[.:]? ?(?<value>\(?0[\d() .-]{7,16}\d)(?!\d)/i,
+  kind: 'phone',
+  confidence: 0.9,
+  rule: 'telephone number',
+});
+
 /** Local numbers without their area code, where the text says that they are telephone numbers. */
 const localPhone: Rule = byPattern({
   pattern:
@@ -61,9 +70,23 @@ const email: Rule = byPattern({
 /** An address written so that machines miss it: "dan dot smith at example dot com". */
 const disguisedEmail: Rule = byPattern({
   pattern:
-    /\b[\w-]{1,40}(?:(?: dot |\.)[\w-]{1,40}){0,3}(?: ?[[(]at[\])] ?| at )[\w-]{1,40}(?:(?: ?[[(]dot[\])] ?| dot )[\w-]{1,20}){1,3}\b/i,
+    /\b[\w-]{1,40}(?:(?: dot |\.)[\w-]{1,40}){0,3}(?: ?[[(]at[\])] ?| at )[\w-]{1,40}(?:(?: ?[[({] ?dot ?[\])}] ?| dot )[\w-]{1,20}){1,3}\b/i,
   kind: 'email',
   confidence: 0.9,
+  rule: 'email address',
+});
+
+const spacedEmail: Rule = byPattern({
+  pattern: /(?<![\w.+'-])[\w.+'-]{1,64} ?@ ?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/,
+  kind: 'email',
+  confidence: 0.9,
+  rule: 'email address',
+});
+const bracketedEmail: Rule = byPattern({
+  pattern:
+    /(?<![\w.])[\w.+-]{1,40}(?: ?[[({] ?dot ?[\])}] ?[\w-]{1,40}){0,3} ?[[({] ?at ?[\])}] ?[\w-]{1,40}(?:(?:\.| ?[[({] ?dot ?[\])}] ?)[\w-]{1,20}){1,3}/i,
+  kind: 'email',
+  confidence: 0.95,
   rule: 'email address',
 });
 
@@ -77,7 +100,7 @@ const handle: Rule = byPattern(
 const profile: Rule = byPattern(
   {
     pattern:
-      /(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook|fb|instagram|twitter|x|tiktok|snapchat|linkedin|youtube|t)\.(?:com|me)\/[\w.@/=?-]{1,80}[\w/]/i,
+      /(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook|fb|instagram|insta|twitter|x|tiktok|snapchat|linkedin|youtube|t)\.(?:com|me)\/[\w.@/=?-]{1,80}[\w/]/i,
     kind: 'social',
     confidence: 0.95,
     rule: 'profile address',
@@ -87,18 +110,42 @@ const profile: Rule = byPattern(
 
 const userName: Rule = byPattern({
   pattern:
-    /\b(?:snapchat|snap|insta|instagram|ig|facebook|fb|twitter|tiktok|telegram|kik|username|user name|handle|gamertag)(?: name| account| user| id)?(?: is| as)?[:=]? "?(?<value>(?=[\w.-]{0,40}[\d_.])[a-z][\w.-]{2,40}\w)/i,
+    /\b(?:snapchat|snap|insta|instagram|ig|facebook|fb|twitter|tiktok|telegram|kik|wechat|discord|xbox|psn|vinted|ebay|onlyfans|reddit|signal|whatsapp|grindr|tinder|insta account|username|user name|handle|gamertag)(?: name| account| user| id)?(?: is| as)?[:=]? "?(?<value>(?=[\w.-]{0,40}[\d_.])[a-z][\w.-]{2,40}\w|(?<=(?:user|username|handle|account|gamertag|id)(?: is)?[:=]? "?)[a-z][\w.-]{3,40}(?<![aeiou]ing))(?!\w)/i,
   kind: 'social',
   confidence: 0.85,
   rule: 'user name',
 });
 
+/** What only a user name looks like: small letters with an underscore in them. */
+const shapedUserName: Rule = byPattern(
+  {
+    pattern: /(?<![\w@./-])(?=[a-z0-9.]{0,30}_)(?=[a-z0-9._]{0,30}[a-z])[a-z0-9][a-z0-9._]{3,39}(?![\w@/])/i,
+    kind: 'social',
+    confidence: 0.8,
+    rule: 'user name',
+  },
+  (value) => !/\.(?:jpe?g|png|pdf|docx?|xlsx?|mp4|mov|csv|heic)$/.test(value),
+);
+
+/** A handle in quotation marks: "void.kitten". */
+const quotedUserName: Rule = byPattern({
+  pattern: /(?<=")[a-z0-9]{2,20}[._][a-z0-9._]{2,20}(?=")/,
+  kind: 'social',
+  confidence: 0.7,
+  rule: 'user name',
+});
+
 export const contactRules: readonly Rule[] = [
   phone,
+  namedPhone,
   localPhone,
   email,
   disguisedEmail,
+  spacedEmail,
+  bracketedEmail,
   handle,
   profile,
   userName,
+  shapedUserName,
+  quotedUserName,
 ];

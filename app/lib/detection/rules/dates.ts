@@ -4,14 +4,14 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const NUMERIC = '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})';
 const ISO = '(?:19|20)\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}';
-const WORDED = `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{1,2}(?:\\d{4}|'?\\d{2})`;
+const WORDED = `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{0,2}(?:\\d{4}|'?\\d{2})`;
 const AMERICAN = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`;
-const DATE = `(?:${ISO}|${NUMERIC}|${WORDED}|${AMERICAN}|\\d{6,8})`;
+const DATE = `(?:${ISO}|${NUMERIC}|${WORDED}|${AMERICAN}|\\d{1,2} \\d{1,2} \\d{2,4}|\\d{6,8})`;
 
 /** A date just after a word that makes it somebody's birthday, whatever its form and whether it can exist or not. */
 const birthDate: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:d\\.? ?o\\.? ?b\\b\\.?|born|birth ?date|date of birth|birthday|b\\.)[ :=(-]{0,4}(?:is |was |of |on |the )*(?<value>${DATE})(?!\\d)`,
+    `\\b(?:d[./]? ?o[./]? ?b\\b\\.?|born|birth ?date|date of birth|birthday|b\\.)[ :=(-]{0,4}(?:is |was |of |on |the |claimed |given |as |believed )*(?<value>${DATE})(?!\\d)`,
     'i',
   ),
   kind: 'birth_date',
@@ -29,7 +29,7 @@ const bracketedBirthDate: Rule = byPattern(
   },
   (value) => {
     const year = Number(/\d{2,4}$/.exec(value)?.[0]);
-    return (year >= 1900 && year <= 2012) || (year > 30 && year < 100);
+    return (year >= 1900 && year <= 2012) || (year >= 0 && year < 100);
   },
 );
 
@@ -47,10 +47,62 @@ const age: Rule = byPattern(
 
 const ageWithUnit: Rule = byPattern({
   pattern:
-    /(?<![\d-])\b(?<value>\d{1,3} ?-?(?:yrs?(?: old)?|years?[ -]olds?|y\/?o|yo))\b(?! ?(?:males?|females?|youths?|lads|boys|girls|kids|children))/i,
+    /(?<![\d-]|\b(?:approx(?:imately)?|about|around|under|over|circa|c\.|than|least) ?)\b(?<value>\d{1,3} ?-?(?:yrs?(?: old)?|years?[ -]olds?|y\/?o|yo))\b(?! ?(?:youths|lads|boys|girls|kids|children|males|females))/i,
   kind: 'age',
   confidence: 0.65,
   rule: 'age',
 });
 
-export const dateRules: readonly Rule[] = [birthDate, bracketedBirthDate, age, ageWithUnit];
+/** A full date straight after a person: "Destiny Marlow (09.10.11)", "Rhys Gwyther, 1.1.05, disq". */
+const AFTER_PERSON = new RegExp(
+  `^(?:,? ?[([]|, | b\\.? ?| (?=[\\d /.-]{2,8}[/.-](?:[3-9]\\d|0\\d|1[0-2])[,;)]|[^,;\\n]{4,14}(?:19\\d\\d|200\\d|201\\d)))(?<value>${ISO}|${NUMERIC}|${WORDED})(?=[)\\],.; ]|$)`,
+  'i',
+);
+const AFTER_KINDS = new Set(['person', 'family', 'passport', 'nhs_number', 'driving_licence']);
+export const birthDateOfPerson: Rule = (text, _dictionary, found) =>
+  found
+    .filter(({ kind }) => AFTER_KINDS.has(kind))
+    .flatMap(({ end }) => {
+      const match = AFTER_PERSON.exec(text.slice(end, end + 40));
+      const value = match?.groups?.value;
+      if (!match || !value) return [];
+      const start = end + match[0].length - value.length;
+      return [
+        {
+          start,
+          end: start + value.length,
+          kind: 'birth_date' as const,
+          confidence: 0.75,
+          rule: 'date of birth',
+        },
+      ];
+    });
+
+/** "late 70s", "in her mid 80s". */
+const ageDecade: Rule = byPattern({
+  pattern: /\b(?:in (?:his|her|their) )?(?<value>(?:early|mid|late)[ -][2-9]0'?s)\b/i,
+  kind: 'age',
+  confidence: 0.6,
+  rule: 'age',
+});
+
+/** "Kyle (15)", "Kyle Dunn, 15, of": a number that follows a name and stands alone. */
+const ageAfterName: Rule = byPattern(
+  {
+    pattern:
+      /(?<=\p{Lu}[\p{Ll}'-]{1,20},? ?\(?)(?<=[(, ])(?<value>\d{1,2})(?=\)|, (?:of|from|who|is|was|has|said|lives)\b)/u,
+    kind: 'age',
+    confidence: 0.55,
+    rule: 'age',
+  },
+  (value) => Number(value) >= 5 && Number(value) <= 99,
+);
+
+export const dateRules: readonly Rule[] = [
+  birthDate,
+  bracketedBirthDate,
+  age,
+  ageWithUnit,
+  ageDecade,
+  ageAfterName,
+];

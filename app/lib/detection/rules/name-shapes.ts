@@ -8,9 +8,9 @@ const NICKNAME = '(?: ["(\'](?!\\s)[\\p{L} ]{2,20}["\')])?';
 /** A name of up to five words with nickname, particles and initials. */
 export const FULL = `${CAPITAL_WORD}${NICKNAME}(?: (?:${PARTICLE} ){0,2}(?:${CAPITAL_WORD}|\\p{Lu}\\.?(?= \\p{Lu}))){0,4}(?: (?:Snr|Jnr|Junior|Senior|Jr|Sr)\\b)?`;
 const TITLE =
-  '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi)';
+  '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi|Pastor|Fr|Canon|Bishop|Grp Capt|Capt|Captain|Colonel|Col|Major|Maj|Lt|Cmdr|Hon)';
 const KIN =
-  '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mother-in-law|father-in-law)';
+  '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|bro|sis|cuz|nana|mam|mummy|daddy|stepson|stepdaughter|step-?son|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mum-in-law|dad-in-law|mother-in-law|father-in-law)';
 const INTRODUCES =
   '(?:called|named|known as|aka|a\\.k\\.a\\.?|nicknamed|goes by|calls? (?:himself|herself|themselves)|called (?:himself|herself)|name is|names are|name given as|gave (?:his|her|their) name as|ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
 
@@ -29,6 +29,12 @@ export const SHAPES: readonly Shape[] = [
     lead: new RegExp(`^${TITLE}\\.?$`),
   },
   {
+    pattern: /(?<![\p{L}])(?:MR|MRS|MS|MISS|DR) (?:\p{Lu} )?\p{Lu}[\p{Lu}'-]{2,20}(?![\p{L}])/gu,
+    kind: 'person',
+    confidence: 0.85,
+    rule: 'title and name',
+  },
+  {
     pattern: /\b(?:mr|mrs|ms|miss) (?!and\b|or\b|the\b|who\b|was\b|is\b|has\b|had\b)[a-z][a-z'-]{2,20}\b/g,
     kind: 'person',
     confidence: 0.8,
@@ -40,6 +46,13 @@ export const SHAPES: readonly Shape[] = [
     confidence: 0.92,
     rule: 'relative and name',
     lead: new RegExp(`^${KIN}$`, 'i'),
+  },
+  {
+    pattern:
+      /(?<![\p{L}-])(?:MUM|MOTHER|DAD|FATHER|SON|DAUGHTER|BROTHER|SISTER|NAN|GRAN|GRANDAD|GRANDSON|AUNT|AUNTIE|UNCLE|WIFE|HUSBAND|COUSIN|NIECE|NEPHEW) (?!AND\b|OF\b|WAS\b|IS\b|HAS\b|WHO\b|IN\b|AT\b|ON\b|TO\b|OR\b|WITH\b|SAID\b|STATES\b)\p{Lu}[\p{Lu}'-]{2,20}/gu,
+    kind: 'family',
+    confidence: 0.75,
+    rule: 'relative and name',
   },
   {
     pattern: new RegExp(
@@ -75,5 +88,19 @@ export const SHAPES: readonly Shape[] = [
     kind: 'person',
     confidence: 0.8,
     rule: 'nickname',
+  },
+  // "sent by "Smiler" to clear a debt": one word in quotation marks that somebody is called.
+  {
+    pattern:
+      /(?<=\b(?:by|as|to|from|with|w|was|is|that|and|one|called|lad|male|female|friends?|handle|known) ?\(?)"(?<value>\p{Lu}\p{L}{2,15})"(?! (?:tag|graffiti|sign|poster|campaign|scheme|policy|event))/gu,
+    kind: 'person',
+    confidence: 0.6,
+    rule: 'nickname',
+  },
+  {
+    pattern: /(?<![\p{L}.])(?!U\.[KS]\.|[AP]\.M\.|E\.G\.|N\.B\.)(?:\p{Lu}\.){2,3}(?!\p{L})/gu,
+    kind: 'person',
+    confidence: 0.6,
+    rule: 'initials',
   },
 ];

@@ -24,7 +24,8 @@ const wordsIn = (text: string, start: number, end: number): Word[] =>
     to: start + m.index + m[0].length,
   }));
 
-const isParticle = (word: string) => new RegExp(`^${PARTICLE}$`).test(word);
+const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
+const isParticle = (word: string) => IS_PARTICLE.test(word);
 
 /** Where a name that begins with the first of these words ends: before a word that is none of a name, after a possessive. */
 function nameEnd(text: string, words: readonly Word[]): number {

@@ -35,9 +35,28 @@ const namedNhsNumber: Rule = byPattern({
   rule: 'NHS number',
 });
 
+/** Straight after a person, in its own grouping of three, three and four. */
+export const nhsNumberOfPerson: Rule = (text, _dictionary, found) =>
+  found
+    .filter(({ kind }) => kind === 'person' || kind === 'family')
+    .flatMap(({ end }) => {
+      const match = /^,? ?\(?(?<value>\d{3} \d{3} \d{4})(?!\d)/.exec(text.slice(end, end + 20));
+      if (!match?.groups?.value) return [];
+      const to = end + match[0].length;
+      return [
+        {
+          start: to - match.groups.value.length,
+          end: to,
+          kind: 'nhs_number' as const,
+          confidence: 0.7,
+          rule: 'NHS number',
+        },
+      ];
+    });
+
 const passport: Rule = byPattern({
   pattern:
-    /\b(?:passport|ppt)(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:is )?(?<value>(?=[A-Z]{0,3}\d)[A-Z0-9]{6,9})\b/i,
+    /\b(?:passport|ppt|pass)(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:is )?(?<value>(?=[A-Z]{0,3} ?\d)(?:[A-Z]{1,2} \d{6,8}|[A-Z0-9]{6,9}))\b/i,
   kind: 'passport',
   confidence: 0.95,
   rule: 'passport number',
@@ -78,6 +97,14 @@ const accountNumber: Rule = byPattern({
   kind: 'bank',
   confidence: 0.95,
   rule: 'account number',
+});
+
+/** The account that follows its sort code: "04-00-72 / 55301988". */
+const accountAfterSortCode: Rule = byPattern({
+  pattern: /(?<!\d)\d{2}[- ]\d{2}[- ]\d{2}[ ,/:]{1,3}\d{8}(?!\d)/,
+  kind: 'bank',
+  confidence: 0.9,
+  rule: 'sort code and account number',
 });
 
 const iban: Rule = byPattern({
@@ -139,7 +166,8 @@ const ip: Rule = byPattern(
 
 /** Decimal degrees, an Ordnance Survey grid reference, a what3words address: a public place is for the author to let stand. */
 const coordinates: Rule = byPattern({
-  pattern: /(?<![\d.])-?\d{1,2}\.\d{3,12}°? ?[NS]?, ?-?\d{1,3}\.\d{3,12}(?:°? ?[EW]\b|°)?(?!\d)/i,
+  pattern:
+    /(?<![\d.])-?\d{1,2}\.\d{3,12}°? ?[NS]?[,;/]? {0,2}(?:lon(?:g(?:itude)?)?[ :=.]{0,2})?-?\d{1,3}\.\d{3,12}(?:°? ?[EW]\b|°)?(?!\d)/i,
   kind: 'coordinates',
   confidence: 0.9,
   rule: 'coordinates',
@@ -147,7 +175,7 @@ const coordinates: Rule = byPattern({
 const gridReference: Rule = byPattern(
   {
     pattern:
-      /(?<![A-Z0-9])(?:S[MNRSTUVWXYZ]|T[ALFGMQRV]|N[A-Z]|H[PTUWXYZ]|O[VQ]) ?\d{3,5} ?\d{3,5}(?![A-Z0-9])/,
+      /(?<![A-Z0-9])(?:S[C-EHJKM-Z]|T[ALFGMQRV]|N[A-Z]|H[PTUWXYZ]|O[VQ]) ?\d{3,5} ?\d{3,5}(?![A-Z0-9])/,
     kind: 'coordinates',
     confidence: 0.75,
     rule: 'grid reference',
@@ -171,6 +199,7 @@ export const numberRules: readonly Rule[] = [
   card,
   sortCode,
   accountNumber,
+  accountAfterSortCode,
   iban,
   pncId,
   imei,

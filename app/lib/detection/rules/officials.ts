@@ -2,13 +2,13 @@ import { byPattern, type Rule } from '../finding';
 
 const NAME = "(?:(?:Mc|Mac|O'|D'|de |van |St )?\\p{Lu}[\\p{L}'-]{1,24})";
 const RANK =
-  '(?:PC|PCSO|WPC|SPC|SC|DC|DS|DI|DCI|DSU|PS|Sgt|Sargeant|Sergeant|Insp|Inspector|CI|C\\/Insp|Ch(?:ief)? Insp(?:ector)?|Supt|Superintendent|Ch Supt|ACC|CC|Constable|Cllr|Councillor|Special Constable|Warden|CSO|ACSO|Police Constable|Detective Constable|Detective Sergeant)';
+  '(?:(?:[AT]\\/|Acting |Temp(?:orary)? )?(?:PC|PCSO|WPC|SPC|SC|DC|DS|DI|DCI|DSU|PS|Sgt|Sargeant|Sergeant|Insp|Inspector|CI|C\\/Insp|Ch(?:ief)? Insp(?:ector)?|Supt|Superintendent|Ch Supt|ACC|CC|Constable|Cllr|Councillor|Special Constable|Warden|CSO|ACSO|Police Constable|Detective Constable|Detective Sergeant|Sarge|Skipper|Commander|Chief Constable|ACC|DCC))\\.?';
 
 /** Rank, collar number and name, in any of the usual orders: "PC 1234 Osei", "PCSO Adeyemi 15233", "Cllr Whitlock". */
 const rankedOfficial: Rule = byPattern(
   {
     pattern: new RegExp(
-      `\\b${RANK}s? (?:(?:\\d{2,6} ?(?:${NAME}(?: ${NAME})?)?)|(?:${NAME}(?: ${NAME})?(?: \\(?\\d{3,6}\\b\\)?)?))`,
+      `\\b${RANK}s? (?:(?:Mrs?|Ms|Miss|Dr)\\.? )?(?:(?:\\d{2,6} ?(?:${NAME}(?: ${NAME})?)?)|(?:${NAME}(?: ${NAME})?(?: \\(?\\d{3,6}\\b\\)?)?))`,
       'u',
     ),
     kind: 'official',

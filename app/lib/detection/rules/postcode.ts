@@ -20,4 +20,12 @@ const mistypedPostcode: Rule = byPattern(
   (value) => /\d/.test(value),
 );
 
-export const postcodeRules: readonly Rule[] = [postcode, mistypedPostcode];
+/** In capitals and with its space, whatever its letters: "PE2 8QK", "M1 4EZZ". */
+const shapedPostcode: Rule = byPattern({
+  pattern: /(?<![A-Z0-9])[A-PR-UWYZ] ?[A-HK-Y]?\d[A-Z\d]? \d ?[A-Z]{2,3}(?![A-Z0-9])/,
+  kind: 'postcode',
+  confidence: 0.75,
+  rule: 'postcode with a typing fault',
+});
+
+export const postcodeRules: readonly Rule[] = [postcode, shapedPostcode, mistypedPostcode];

@@ -3,16 +3,21 @@ import { byPattern, type Rule } from '../finding';
 const kind = 'crime_reference' as const;
 const rule = 'crime or incident reference';
 
-/** Crime numbers of Hampshire's form: force code 44, two digits of the year, seven more. */
-const crimeNumber: Rule = byPattern({ pattern: /(?<![\d/-])44\d{9}(?!\d)/, kind, confidence: 0.95, rule });
+/** Crime numbers of the common form: force code (44 is Hampshire's), two digits of the year, seven more. */
+const crimeNumber: Rule = byPattern({
+  pattern: /(?<![\d/+-])(?!0)\d{11}(?!\d)/,
+  kind,
+  confidence: 0.95,
+  rule,
+});
 
 /** A reference after its name: "RMS ref …", "CAD 412 of 03/02/26", "crime no …", "URN …", "custody …", "case …". */
 const namedReference: Rule = byPattern(
   {
     pattern: new RegExp(
-      '\\b(?:(?:rms|cad|crime|log|inc(?:ident)?|occurrence|occ|custody|urn|case|asb case|cris|niche|fire|frs|complaint|tenancy|job|command and control|stop (?:slip|form)|intel(?:ligence)?|referral|collision|rtc)' +
+      '\\b(?:(?:rms|cad|crime|log|inc(?:ident)?|occurrence|occ|custody|urn|case|asb case|cris|niche|fire|frs|complaint|tenancy|job|command and control|stop (?:slip|form)|intel(?:ligence)?|referral|collision|rtc|iml|storm|irs)' +
         '(?: (?:ref(?:erence)?|no|number|report|record|log))*|ref(?:erence)?|our ref|your ref)[.:#]{0,2} {0,2}#?' +
-        '(?<value>(?=[A-Z/-]{0,12}\\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,5}(?: of (?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}))?)(?![\\w/])',
+        '(?<value>(?=[A-Z/-]{0,12}\\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,5}(?:,? (?:of|on|dated) (?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}))?)(?![\\w/])',
       'i',
     ),
     kind,
@@ -26,13 +31,22 @@ const namedReference: Rule = byPattern(
     !/^\d+(?:st|nd|rd|th|am|pm|hrs?|yrs?|mins?)$/i.test(value),
 );
 
-/** References with the shape of one: "ASB/2026/0114", "HC-2026-00871", "2026-018843". */
-const shapedReference: Rule = byPattern({
+/** The day's number of a call, which alone is short: "CAD 0456", "log 612 12/11/26". */
+const callNumber: Rule = byPattern({
   pattern:
-    /(?<![\w/-])(?:[A-Z]{2,6}[/-](?:20)?\d{2}[/-]\d{3,8}|20\d{2}-\d{5,7}|[A-Z]{2,6}[/-]\d{4,10}(?:[/-]\d{2,4})?|4[0-9][A-Z]{2}\/\d{2,6}\/\d{2})(?![\w/])/,
+    /\b(?:cad|log|stow|ers)(?: (?:no|number|ref))?[.:#]? ?#?(?<value>\d{2,5}(?:,? (?:of |dated )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?)(?![\w/:-]| ?(?:hrs|am|pm|entries|calls|cabin)\b)/i,
   kind,
   confidence: 0.85,
   rule,
 });
 
-export const referenceRules: readonly Rule[] = [crimeNumber, namedReference, shapedReference];
+/** References with the shape of one: "ASB/2026/0114", "HC-2026-00871", "2026-018843". */
+const shapedReference: Rule = byPattern({
+  pattern:
+    /(?<![\w/-])(?:\d{2}\/\d{5,7}\/\d{2}|[A-Z]{2,6}[/-](?:20)?\d{2}[/-]\d{3,8}|20\d{2}-\d{5,7}|[A-Z]{2,6}\d{8,14}|(?!PRM|LIC|PREM)[A-Z]{2,6}[/-]\d{4,12}(?:[/-]\d{2,4})?|[A-Z]{2,5}-\d{4,8}-[A-Z0-9]{1,4}|[A-Z]{2,6} \d{2}\/\d{5,7}|\d{6}-\d{6,8}|(?!PRM|LIC|PREM)(?=[A-Z/]{0,8}\d)[A-Z]{2,5}(?:\/[A-Z0-9]{2,8}){2,4}|\d{2}[A-Z]{1,2}\/\d{4,6}(?:\/\d{2})?|52\d{8})(?![\w/])/,
+  kind,
+  confidence: 0.85,
+  rule,
+});
+
+export const referenceRules: readonly Rule[] = [crimeNumber, namedReference, callNumber, shapedReference];

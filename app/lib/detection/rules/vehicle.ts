@@ -1,3 +1,4 @@
+import { knowledgeOf } from '../lexicon/lexicon';
 import { byPattern, type Rule } from '../finding';
 
 const rule = 'vehicle registration';
@@ -6,7 +7,7 @@ const kind = 'vehicle' as const;
 /** Since 2001: AB12 CDE, in any case, with or without the space. */
 const currentPlate: Rule = byPattern(
   {
-    pattern: /(?<![A-Z0-9])[A-HJ-PR-Y]{2}\d{2}[ -]?[A-HJ-PR-Z]{3}(?![A-Z0-9])/i,
+    pattern: /(?<![A-Z0-9])[A-HJ-Y]{2}\d{2}[ -]?[A-HJ-Z]{3}(?![A-Z0-9])/i,
     kind,
     confidence: 0.95,
     rule,
@@ -14,9 +15,30 @@ const currentPlate: Rule = byPattern(
   (value) => /\d{2}[ -]/.test(value) || /^[A-Z0-9]+$/.test(value) || /^[a-z0-9]+$/.test(value),
 );
 
+/** The same with its parts apart, in capitals: "BV 08 KMO". */
+const spacedPlate: Rule = byPattern({
+  pattern: /(?<![A-Z0-9])[A-HJ-PR-Y]{2} \d{2} ?[A-HJ-PR-Z]{3}(?![A-Z0-9])/,
+  kind,
+  confidence: 0.85,
+  rule,
+});
+
+/** The same written small: "cx 14 eyp", where neither part is a word. */
+const smallSpacedPlate: Rule = byPattern(
+  { pattern: /(?<![a-z0-9])[a-hj-pr-y]{2} ?\d{2} [a-hj-pr-z]{3}(?![a-z0-9])/, kind, confidence: 0.75, rule },
+  (value) => {
+    const [, first = '', last = ''] = /^([a-z]{2}).*?([a-z]{3})$/.exec(value) ?? [];
+    return (
+      !knowledgeOf(first).ordinary &&
+      !knowledgeOf(last).ordinary &&
+      !/^(?:hrs|yrs|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/.test(last)
+    );
+  },
+);
+
 /** 1983 to 2001 (K9 CLV) and 1963 to 1983 (FOT 226H), in capitals. */
 const prefixPlate: Rule = byPattern({
-  pattern: /(?<![A-Z0-9/])[A-HJ-NPR-Y]\d{1,3} ?[A-HJ-PR-Z]{3}(?![A-Z0-9])/,
+  pattern: /(?<![A-Z0-9/])[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
   kind,
   confidence: 0.85,
   rule,
@@ -29,30 +51,60 @@ const suffixPlate: Rule = byPattern({
 });
 
 const MAKES =
-  'abarth|alfa|astra|audi|bentley|bmw|bike|bus|campervan|car|caravan|citroen|corsa|dacia|discovery|fabia|ferrari|fiat|fiesta|focus|ford|golf|honda|hyundai|insignia|jaguar|jazz|jeep|kia|lexus|lorry|luton|mazda|mercedes|mg|micra|mini|minor|mitsubishi|moped|motorbike|motorcycle|nissan|octavia|peugeot|polo|porsche|qashqai|range rover|rover|renault|saab|scooter|seat|skoda|smart|sprinter|subaru|suzuki|taxi|tesla|toyota|transit|trailer|type|van|vauxhall|vehicle|veh|volkswagen|volvo|vrm|vw|yamaha|zafira|xr3i|defender|land rover|clio|punto|passat|escort|mondeo|reg|registration|index|plate|plates|vivaro|kuga|leaf|yaris|civic|prius|astra|juke|ka';
+  'merc|beemer|bimmer|evoque|abarth|alfa|astra|audi|bentley|bmw|bike|bus|campervan|car|caravan|citroen|corsa|dacia|discovery|fabia|ferrari|fiat|fiesta|focus|ford|golf|honda|hyundai|insignia|jaguar|jazz|jeep|kia|lexus|lorry|luton|mazda|mercedes|mg|micra|mini|minor|mitsubishi|moped|motorbike|motorcycle|nissan|octavia|peugeot|polo|porsche|qashqai|range rover|rover|renault|saab|scooter|seat|skoda|smart|sprinter|subaru|suzuki|taxi|tesla|toyota|transit|trailer|type|van|vauxhall|vehicle|veh|volkswagen|volvo|vrm|vw|yamaha|zafira|xr3i|defender|land rover|clio|punto|passat|escort|mondeo|vivaro|kuga|leaf|yaris|civic|prius|astra|juke|ka';
+
+const isPartOfPlate = (value: string): boolean =>
+  value.replace(/[^a-z0-9]/gi, '').length >= 4 &&
+  !/[a-z]/.test(value) &&
+  !/^[\d ]+(?:AM|PM|TH|ST|ND|RD|HRS|CM|MM|KM|MPH|MEN)$/.test(value);
 
 /** Old, personal, Northern Irish and partial plates: only just after a word for a vehicle or its plate. */
 const plateInContext: Rule = byPattern(
   {
     pattern: new RegExp(
-      `\\b(?:${MAKES})(?: (?:no|number|mark|is|was|reg|index|ending|starting|part|partial|plate|vrm|with|shown))*[.:=]?,? ["(]?(?<value>(?:[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{2,3}|[A-Z]{2}\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} ?[A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]))(?![A-Z0-9])`,
+      `\\b(?:reg|registration|index|vrm|plates?|number ?plate)(?: (?:no|number|mark|is|was|ending|ends?|begins?|beginning|starts?|starting|part|partial|plate|vrm|with|in|shown|like))*[.:=]?,? ["'(]?(?<value>(?:[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{2,3}|[A-Z]{2} ?\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} ?[A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]))(?![A-Z0-9])`,
       'i',
     ),
     kind,
     confidence: 0.8,
     rule,
   },
-  (value) =>
-    value.replace(/[^a-z0-9]/gi, '').length >= 4 &&
-    !/[a-z]/.test(value) &&
-    !/^(?:of|at|on|in|to|by|no|the|and|for|was|is) ?\d/i.test(value) &&
-    !/^[\d ]+(?:am|pm|th|st|nd|rd|hrs|yrs|on|of|at|in|to|by|the|and|for|was|cm|mm|km|mph|men)$/i.test(value),
+  (value) => isPartOfPlate(value),
+);
+const plateAfterMake: Rule = byPattern(
+  {
+    pattern: new RegExp(
+      `\\b(?:${MAKES})(?: [a-z]{2,10})?[.:=]?,? ["'(]?(?<value>[A-Z]{2}\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} [A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]|\\d{1,4} [A-Z]{2,3}|[A-Z]{3} \\d{1,4})(?![A-Za-z0-9])`,
+      'i',
+    ),
+    kind,
+    confidence: 0.8,
+    rule,
+  },
+  (value) => isPartOfPlate(value),
+);
+/** Northern Ireland's (GNZ 2817) and the Republic's (152-D-9931). */
+const irishPlate: Rule = byPattern({
+  pattern: /(?<![A-Z0-9])(?:(?=[A-Z]{0,2}[IZ])[A-Z]{3} ?\d{3,4}|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![A-Z0-9])/,
+  kind,
+  confidence: 0.8,
+  rule,
+});
+/** A current plate whose end was not read, in capitals: "CY17 K". */
+const begunPlate: Rule = byPattern(
+  {
+    pattern: /(?<![A-Z0-9])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) [A-HJ-PR-Z]{1,2}(?![A-Za-z0-9'])/,
+    kind,
+    confidence: 0.75,
+    rule: 'part of a vehicle registration',
+  },
+  (value) => !/^(?:PO|SO|GU|RG|BN|BH|SP|AT|ON|AM|PM|NO|OF) ?\d/.test(value),
 );
 
 /** A plate of which part was not read: "WX67 O**", "LX2?". */
 const partialPlate: Rule = byPattern({
   pattern:
-    /(?<![A-Z0-9])(?:[A-Z]{2}\d{2} ?[A-Z?*]{0,2}[?*]{1,3}|[A-Z]{2}\d[?*]+|[A-Z]{2}[?*]{2} ?[A-Z]{3})(?![A-Z0-9])/,
+    /(?<![A-Z0-9])(?:[A-Z]{2}\d[?*] ?[A-Z]{3}|[a-z]{2}\d{2} ?[a-z*?]{0,2}[*?][a-z*?]{0,2}|[A-Z]{2}\d{2} ?[A-Z]?[?*][A-Z]|[A-Z]\d{0,2}[?*]{1,3} ?[A-Z]{3}|[A-Z]{2}\d{2} ?[A-Z?*]{0,2}[?*]{1,3}|[A-Z]{2}\d[?*]+|[A-Z]{2}[?*]{2} ?[A-Z]{3})(?![A-Z0-9])/,
   kind,
   confidence: 0.85,
   rule: 'part of a vehicle registration',
@@ -60,8 +112,13 @@ const partialPlate: Rule = byPattern({
 
 export const vehicleRules: readonly Rule[] = [
   currentPlate,
+  spacedPlate,
+  smallSpacedPlate,
   prefixPlate,
   suffixPlate,
   plateInContext,
+  plateAfterMake,
+  irishPlate,
+  begunPlate,
   partialPlate,
 ];

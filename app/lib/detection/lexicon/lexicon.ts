@@ -1,0 +1,73 @@
+import { FIRST_NAMES } from '../first-names';
+import family from './family.json';
+import given from './given.json';
+import ordinary from './ordinary.json';
+import places from './places.json';
+import { THINGS } from './things';
+
+/** What the word lists know of a word. Lists are hints: "mark" is a word and a name, "nelson" a town and a name. */
+export type Knowledge = {
+  /** How common an English word it is, 3 (the commonest 2,000) to 1; 0 is none. */
+  ordinary: 0 | 1 | 2 | 3;
+  given: boolean;
+  family: boolean;
+  place: boolean;
+  /** A brand, an agency, a car, a people: written with a capital, nobody's name. */
+  thing: boolean;
+};
+
+const RANKS = new Map(ordinary.split(' ').map((word, rank) => [word, rank]));
+const GIVEN: ReadonlySet<string> = new Set([...given.split(' '), ...FIRST_NAMES]);
+const FAMILY: ReadonlySet<string> = new Set(family.split(' '));
+const PLACES: ReadonlySet<string> = new Set(places.split('|'));
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  places.split('|').flatMap((name) => name.split(/[ -]/).slice(0, 1)),
+);
+
+/** Accents, case and possessives aside: how the lists spell a word. */
+export function plainSpelling(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
+    .toLowerCase()
+    .replace(/'s$/, '');
+}
+
+/** The word without the endings that the list of ordinary words may lack: "wardens", "texted". */
+function stems(word: string): string[] {
+  return [
+    word.replace(/(?:e?s|e?d|ing|er|ly)$/, ''),
+    word.replace(/(?:ed|ing|er)$/, 'e'),
+    word.replace(/ies$/, 'y'),
+  ];
+}
+
+const bucket = (rank: number): 1 | 2 | 3 => (rank < 2000 ? 3 : rank < 9000 ? 2 : 1);
+
+const remembered = new Map<string, Knowledge>();
+const REMEMBERED_AT_MOST = 50_000;
+
+function lookUp(plain: string): Knowledge {
+  const ranks = [plain, ...(plain.length > 4 ? stems(plain) : [])].map((word) => RANKS.get(word));
+  const rank = ranks.find((known) => known !== undefined);
+  return {
+    ordinary: rank === undefined ? 0 : bucket(rank),
+    given: plain.split('-').some((part) => GIVEN.has(part) && (part === plain || part.length > 3)),
+    family: FAMILY.has(plain),
+    place: PLACES.has(plain) || PLACE_WORDS.has(plain),
+    thing: THINGS.has(plain),
+  };
+}
+
+/** @param plain as `plainSpelling` gives it */
+export function knowledgeOf(plain: string): Knowledge {
+  const known = remembered.get(plain);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear();
+  const knowledge = lookUp(plain);
+  remembered.set(plain, knowledge);
+  return knowledge;
+}

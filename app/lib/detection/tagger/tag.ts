@@ -1,0 +1,42 @@
+import { FIRST_NAMES } from '../first-names';
+import weights from './weights.json';
+import { featuresOf } from './features';
+import { wordsOf, type Word } from './words';
+
+const WEIGHTS = new Map<string, number>(Object.entries(weights));
+
+/** How likely a word is part of a person's name, 0 to 1. */
+export function likelihood(
+  model: ReadonlyMap<string, number>,
+  words: readonly Word[],
+  i: number,
+  namedBefore: boolean,
+): number {
+  let sum = 0;
+  for (const feature of featuresOf(words, i, namedBefore)) sum += model.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Words that could be part of a name at all: a common word, and a word written small that is no name, are not looked at. */
+export const mayName = (word: Word): boolean => {
+  const { shape, known, text, plain } = word;
+  if (shape === 'number' || known.thing) return false;
+  if (shape === 'lower')
+    return known.ordinary ? FIRST_NAMES.has(plain) && text.length > 3 : known.given || known.family;
+  return !(known.ordinary > (word.first ? 1 : 2) && !FIRST_NAMES.has(plain) && !known.given && !known.family);
+};
+
+export type TaggedWord = { word: Word; likelihood: number };
+
+/** Every word that could be part of a name, with how likely it is. Read from left to right: a name goes on. */
+export function tag(text: string, from: number, model: ReadonlyMap<string, number> = WEIGHTS): TaggedWord[] {
+  const words = wordsOf(text);
+  const tagged: TaggedWord[] = [];
+  let named = false;
+  words.forEach((word, i) => {
+    const likely = mayName(word) ? likelihood(model, words, i, named) : 0;
+    named = likely >= from;
+    if (likely > 0) tagged.push({ word, likelihood: likely });
+  });
+  return tagged;
+}

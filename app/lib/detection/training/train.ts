@@ -1,0 +1,82 @@
+import { featuresOf } from '../tagger/features';
+import { likelihood, mayName } from '../tagger/tag';
+import { wordsOf, type Word } from '../tagger/words';
+import { randomFrom, recased, renamed, shuffled, type LabelledEntry } from './vary';
+
+const ROUNDS = 6;
+const RATE = 0.25;
+const DECAY = 2e-6;
+/** How often the lists forget a name, so that the tagger learns to know names that no list has. */
+const FORGET = 0.35;
+
+type Example = { words: Word[]; named: boolean[]; skip: boolean[] };
+
+function example(entry: LabelledEntry, random: () => number): Example {
+  const words = wordsOf(entry.text);
+  const inside = (types: readonly string[], spans: LabelledEntry['spans'], { start, end }: Word) =>
+    spans.some((span) => types.includes(span.type) && span.start < end && span.end > start);
+  const named = words.map((word) => inside(['PERSON', 'FAMILY', 'OFFICIAL'], entry.spans, word));
+  const skip = words.map((word) => inside(['PERSON', 'OTHER'], entry.optional ?? [], word));
+  const forgetful = words.map((word, i) => {
+    if (!named[i] || random() >= FORGET) return word;
+    return { ...word, known: { ...word.known, given: false, family: false } };
+  });
+  return { words: forgetful, named, skip };
+}
+
+/** Every entry as it is, and many times over with other names, some of them small or in capitals. */
+function examples(entries: readonly LabelledEntry[], times: number, random: () => number): Example[] {
+  const all: Example[] = [];
+  for (let time = 0; time < times; time += 1) {
+    for (const entry of entries) {
+      const other = time === 0 ? entry : shuffled(renamed(entry, random), random);
+      const dice = random();
+      const cased = dice < 0.1 ? recased(other, 'lower') : dice < 0.13 ? recased(other, 'upper') : other;
+      all.push(example(cased, random));
+    }
+  }
+  return all;
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j] as T, list[i] as T];
+  }
+}
+
+/**
+ * Logistic regression by AdaGrad over the words of labelled entries; the same entries give the same weights.
+ * @param times how often each entry is taken, with other names each time
+ * @returns weights by feature, rounded, the negligible left out
+ */
+export function train(entries: readonly LabelledEntry[], times = 30): Map<string, number> {
+  const random = randomFrom(2007);
+  const all = examples(entries, times, random);
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    shuffle(all, random);
+    for (const { words, named, skip } of all) {
+      words.forEach((word, i) => {
+        if (!mayName(word) || skip[i]) return;
+        const before = named[i - 1] ?? false;
+        const error = (named[i] ? 1 : 0) - likelihood(weights, words, i, before);
+        if (Math.abs(error) < 0.005) return;
+        for (const feature of featuresOf(words, i, before)) {
+          const weight = weights.get(feature) ?? 0;
+          const gradient = error - DECAY * weight;
+          const square = (squares.get(feature) ?? 1) + gradient * gradient;
+          squares.set(feature, square);
+          weights.set(feature, weight + (RATE * gradient) / Math.sqrt(square));
+        }
+      });
+    }
+  }
+  return new Map(
+    [...weights]
+      .filter(([, weight]) => Math.abs(weight) >= 0.04)
+      .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

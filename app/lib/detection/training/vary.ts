@@ -1,0 +1,108 @@
+import family from '../lexicon/family.json';
+import given from '../lexicon/given.json';
+import { FIRST_NAMES } from '../first-names';
+import { plainSpelling } from '../lexicon/lexicon';
+
+/** An entry as its labels have it: JSON lines of `training/entries.jsonl`. Offsets are UTF-16 code units, end exclusive. */
+export type LabelledEntry = {
+  id: string;
+  text: string;
+  spans: { start: number; end: number; type: string; text: string }[];
+  optional?: { start: number; end: number; type: string; text: string }[];
+};
+
+const GIVEN = [...new Set([...FIRST_NAMES, ...FIRST_NAMES, ...given.split(' ')])];
+const FAMILY = family.split(' ');
+const isGiven = new Set(GIVEN);
+
+/** A run of numbers in [0, 1) that is the same for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const pick = <T>(list: readonly T[], random: () => number): T =>
+  list[Math.floor(random() * list.length)] as T;
+
+const capital = (name: string) => name.replace(/(^|['-])\p{L}/gu, (letter) => letter.toUpperCase());
+
+function like(original: string, name: string): string {
+  if (original === original.toLowerCase()) return name;
+  return original === original.toUpperCase() && original.length > 1 ? name.toUpperCase() : capital(name);
+}
+
+const NAMING = new Set(['PERSON', 'FAMILY', 'OFFICIAL']);
+const KEEP =
+  /^(?:mr|mrs|ms|miss|dr|prof|rev|sir|lady|master|and|pc|pcso|sgt|ps|dc|ds|di|insp|cllr|mum|mother|dad|father|son|daughter|brother|sister|nan|gran|grandad|aunt|auntie|uncle|wife|husband|step-?\p{L}+|grandson|granddaughter|de|van|von|al|bin|snr|jnr|the|aka|of)$/iu;
+
+/** The entry with every person named anew: a given name for a given name, a family name for a family name, the same for the same. */
+export function renamed(entry: LabelledEntry, random: () => number): LabelledEntry {
+  const chosen = new Map<string, string>();
+  const other = (word: string): string => {
+    if (word.length < 2 || KEEP.test(word) || /\d/.test(word)) return word;
+    const plain = plainSpelling(word);
+    const name = chosen.get(plain) ?? pick(isGiven.has(plain) ? GIVEN : FAMILY, random);
+    chosen.set(plain, name);
+    return like(word, name);
+  };
+  let text = '';
+  let from = 0;
+  const spans = [...entry.spans]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => {
+      text += entry.text.slice(from, span.start);
+      const words = NAMING.has(span.type)
+        ? span.text.replace(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu, other)
+        : span.text;
+      const start = text.length;
+      text += words;
+      from = span.end;
+      return { ...span, start, end: text.length, text: words };
+    });
+  return { id: entry.id, text: text + entry.text.slice(from), spans };
+}
+
+/** The entry typed all small, or all in capitals. */
+export function recased(entry: LabelledEntry, to: 'lower' | 'upper'): LabelledEntry {
+  const turn = (text: string) => {
+    const turned = to === 'lower' ? text.toLowerCase() : text.toUpperCase();
+    return turned.length === text.length ? turned : text;
+  };
+  return {
+    ...entry,
+    text: turn(entry.text),
+    spans: entry.spans.map((span) => ({ ...span, text: turn(span.text) })),
+  };
+}
+
+/** The sentences and lines of the entry in another order, so that a name stands first as often as not. */
+export function shuffled(entry: LabelledEntry, random: () => number): LabelledEntry {
+  const pieces: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const match of entry.text.matchAll(/[.!?] +(?=\p{Lu})|\n+/gu)) {
+    const end = match.index + match[0].length;
+    if (entry.spans.some((span) => span.start < end && span.end > match.index)) continue;
+    pieces.push({ start: from, end });
+    from = end;
+  }
+  pieces.push({ start: from, end: entry.text.length });
+  let text = '';
+  const spans: LabelledEntry['spans'] = [];
+  for (const piece of pieces.map((p) => ({ ...p, key: random() })).sort((a, b) => a.key - b.key)) {
+    for (const span of entry.spans)
+      if (span.start >= piece.start && span.end <= piece.end)
+        spans.push({
+          ...span,
+          start: span.start - piece.start + text.length,
+          end: span.end - piece.start + text.length,
+        });
+    text += entry.text.slice(piece.start, piece.end);
+    if (!/\s$/.test(text)) text += ' ';
+  }
+  return { id: entry.id, text, spans };
+}
