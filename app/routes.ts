@@ -80,6 +80,7 @@ export default [
   route('admin/agreements', 'routes/admin.agreements.tsx'),
   route('admin/agreements/add', 'routes/admin.agreements.add.tsx'),
   route('admin/agreements/:agreement', 'routes/admin.agreements.$agreement.tsx'),
+  route('admin/rates', 'routes/admin.rates.tsx'),
   route('admin/mail', 'routes/admin.mail.tsx'),
   route('admin/mail/:mail', 'routes/admin.mail.$mail.tsx'),
   route('organisation', 'routes/organisation.tsx'),

@@ -3822,6 +3822,7 @@ export type Database = {
       people_list: { Args: { p_words?: string | null; p_organisation?: string | null; p_page?: number | null; }; Returns: Json };
       people_page: { Args: { p_reference: string | null; }; Returns: Json };
       person_page: { Args: { p_account: string | null; }; Returns: Json };
+      price_waiting: { Args: { p_form_token: string | null; p_cost_role: string | null; }; Returns: Json };
       problem_filter_choices: { Args: Record<never, never>; Returns: Json };
       problem_header: { Args: { p_reference: string | null; }; Returns: Json };
       problem_history: { Args: { p_problem: string | null; p_page?: number | null; p_kind?: string | null; }; Returns: Json };
@@ -3832,6 +3833,7 @@ export type Database = {
       published_picture: { Args: { p_reference: string | null; p_picture: string | null; }; Returns: string };
       published_summaries: { Args: { p_force?: string | null; p_neighbourhood?: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; stage: Database['public']['Enums']['stage']; published_at: string; place_words: string; longitude: number; latitude: number; force_id: string; neighbourhood_code: string; neighbourhood_name: string; opening: string; total: number; }[] };
       published_summary: { Args: { p_reference: string | null; p_version?: number | null; }; Returns: Json };
+      rate_card: { Args: Record<never, never>; Returns: Json };
       read_mail: { Args: { p_mail: string | null; }; Returns: Json };
       record_absence: { Args: { p_member: string | null; p_deputy: string | null; p_from: string | null; p_until: string | null; p_form_token: string | null; }; Returns: Json };
       record_agreement: { Args: { p_title: string | null; p_purpose: string | null; p_gateway: string | null; p_from: string | null; p_review: string | null; p_police_lead: string | null; p_partner_lead: string | null; p_parties: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
@@ -3857,6 +3859,7 @@ export type Database = {
       search_places: { Args: { p_words: string | null; }; Returns: Json };
       set_identity_role: { Args: { p_form_token: string | null; p_identity: string | null; p_role: string | null; }; Returns: Json };
       set_problem_role: { Args: { p_form_token: string | null; p_problem: string | null; p_role: string | null; p_member: string | null; }; Returns: Json };
+      set_rate: { Args: { p_form_token: string | null; p_cost_role: string | null; p_basis: string | null; p_pounds_per_hour: number | null; p_from: string | null; p_source: string | null; p_illustrative: boolean | null; }; Returns: Json };
       set_theme: { Args: { p_theme: string | null; }; Returns: undefined };
       submit_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_note?: string | null; p_closure_reason?: string | null; p_mentions?: Json | null; }; Returns: Json };
       submit_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };

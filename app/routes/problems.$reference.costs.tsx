@@ -19,7 +19,7 @@ export const handle = { sensitive: true, enhance: true };
 export const meta = titled('Costs');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  await requireViewer(context, request);
+  const { role } = await requireViewer(context, request);
   const query = new URL(request.url).searchParams;
   const page = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1);
   const costs = await loadCosts(context, params.reference ?? '', page);
@@ -29,6 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     page,
     pages: Math.ceil(costs.total / LINES_A_PAGE),
     saved: query.has('saved'),
+    setsRates: role === 'finance',
     now: { ...dayParts(dayOf(now)), time: formatTime(now) },
   };
 }
@@ -42,7 +43,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 function Figures() {
-  const { costs, page, pages } = useLoaderData<typeof loader>();
+  const { costs, page, pages, setsRates } = useLoaderData<typeof loader>();
   return (
     <>
       <CostBars totals={costs.totals} />
@@ -50,6 +51,13 @@ function Figures() {
       {costs.sources.length > 0 ? (
         <p className="govuk-body">
           Rates from: {costs.sources.join('; ')}. The rate of the day stays with each line.
+        </p>
+      ) : null}
+      {setsRates && costs.totals.some(({ unpriced_minutes }) => unpriced_minutes > 0) ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/admin/rates">
+            Set rates for the hours not yet priced
+          </a>
         </p>
       ) : null}
       <LedgerTable lines={costs.lines} base={`/problems/${costs.reference}`} />

@@ -35,7 +35,7 @@ const entries: readonly Entry[] = [
   {
     text: 'Admin',
     href: '/admin',
-    roles: ['administrator', 'coordinator', 'information_manager', 'partner_lead'],
+    roles: ['administrator', 'coordinator', 'finance', 'information_manager', 'partner_lead'],
   },
 ];
 

@@ -22,6 +22,12 @@ const pages: readonly AdminPage[] = [
     roles: ['administrator', 'information_manager', 'auditor'],
   },
   {
+    text: 'Rate card',
+    href: '/admin/rates',
+    what: 'What an hour of each role costs, from which day; hours that wait for a rate.',
+    roles: ['finance'],
+  },
+  {
     text: 'Messages',
     href: '/admin/mail',
     what: 'What PRIME has written to people: sent and waiting.',

@@ -18,7 +18,7 @@ export const firstSteps: Readonly<Record<Role, Step>> = {
   call_handler: { text: 'Answer a call', href: '/call-handling' },
   analyst: look,
   coordinator: log,
-  finance: look,
+  finance: { text: 'Open the rate card', href: '/admin/rates' },
   information_manager: admin,
   scrutineer: look,
   auditor: look,

@@ -44,4 +44,34 @@ export const costs = {
     todo: 'Choose one that does, or ask the supervisor to admit it first.',
     log: 'attendance of an organisation that takes no part',
   },
+  rate_basis: {
+    status: 400,
+    title: 'Say what the rate covers',
+    todo: 'Choose full cost or direct cost.',
+    log: 'rate without a basis',
+  },
+  rate_amount: {
+    status: 400,
+    title: 'Enter the rate in pounds an hour',
+    todo: 'An amount from 0 to 99,999.99, like 45.50.',
+    log: 'rate without a fit amount',
+  },
+  rate_from_missing: {
+    status: 400,
+    title: 'Enter the first day of the rate',
+    todo: 'It holds from that day on, until another one begins.',
+    log: 'rate without a first day',
+  },
+  rate_source_missing: {
+    status: 400,
+    title: 'Say where the rate comes from',
+    todo: 'Like “Finance, rate card 2026/27”, in 300 characters or fewer.',
+    log: 'rate without a source',
+  },
+  rate_in_use: {
+    status: 409,
+    title: 'A rate from that day has priced hours already, and stands',
+    todo: 'Choose another first day: what has been priced keeps its rate.',
+    log: 'rate in use was to be replaced',
+  },
 } as const satisfies Record<string, Wording>;
