@@ -101,7 +101,7 @@ export function ManageForms({ header, people, others }: ManageProps) {
   const { values } = useFormState();
   const intent = values.intent?.[0];
   return (
-    <section className="app-section">
+    <section className="app-section app-not-printed">
       <h2 className="govuk-heading-m">Manage</h2>
       <p className="govuk-body">
         <a className="govuk-link" href={`/problems/${header.reference}/people#parts`}>
