@@ -43,6 +43,7 @@ export default [
     route('evidence', 'routes/problems.$reference.evidence.tsx'),
     route('evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),
     route('costs', 'routes/problems.$reference.costs.tsx'),
+    route('costs/:attendance', 'routes/problems.$reference.costs.$attendance.tsx'),
     route('actions/new', 'routes/problems.$reference.actions.new.tsx'),
     route('summary', 'routes/problems.$reference.summary.tsx'),
     route('history', 'routes/problems.$reference.history.tsx'),

@@ -27,6 +27,7 @@ const costs = z.object({
   total: z.number(),
   lines: z.array(
     z.object({
+      attendance_id: z.string(),
       line_id: z.string(),
       started_at: z.string(),
       side,
@@ -42,6 +43,7 @@ const costs = z.object({
       illustrative: z.boolean(),
       source: z.string().nullable(),
       by_name: z.string().nullable(),
+      may_share: z.boolean(),
     }),
   ),
 });

@@ -56,6 +56,16 @@ function Price({ line }: { line: CostLine }) {
   );
 }
 
+/** How much of it this problem counts; a link for who may share it between problems. */
+function Share({ line, base }: { line: CostLine; base: string }) {
+  if (!line.may_share) return <>{line.percent}%</>;
+  return (
+    <a className="govuk-link" href={`${base}/costs/${line.attendance_id}`}>
+      {line.percent}%<span className="govuk-visually-hidden">: share this time between problems</span>
+    </a>
+  );
+}
+
 /** The ledger, newest first; every price unfolds to its sum and source. */
 export function LedgerTable({ lines, base }: { lines: readonly CostLine[]; base: string }) {
   return (
@@ -84,6 +94,7 @@ export function LedgerTable({ lines, base }: { lines: readonly CostLine[]; base:
               line.note
             ),
         },
+        { title: 'Share', cell: (line) => <Share line={line} base={base} />, className: 'app-nowrap' },
         { title: 'Cost', cell: (line) => <Price line={line} />, numeric: true, className: 'app-nowrap' },
       ]}
     />
