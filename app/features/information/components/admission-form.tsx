@@ -34,21 +34,24 @@ function Requests({ requests }: Pick<Props, 'requests'>) {
 export function AdmissionForm({ may_be_admitted, requests }: Props) {
   const form = useFormState();
   const failed = ['admitted', 'gateway', 'purpose_of_disclosure'].some((name) => form.errors[name]);
-  const [first] = may_be_admitted;
+  const [gateway, ...otherGateways] = new Set(may_be_admitted.map((one) => one.gateway));
   return (
     <>
       <Requests requests={requests} />
       <Details summary="Admit an organisation" open={failed || requests.length > 0}>
-        {first ? (
+        {may_be_admitted.length > 0 ? (
           <form method="post">
             <FormToken />
             <input type="hidden" name="intent" value="admit" />
             <Select
               label="Organisation and sharing agreement"
-              items={may_be_admitted.map((one) => ({
-                value: `${one.organisation_id} ${one.agreement_id}`,
-                text: `${one.organisation}: ${one.agreement}`,
-              }))}
+              items={[
+                { value: '', text: 'Choose an organisation' },
+                ...may_be_admitted.map((one) => ({
+                  value: `${one.organisation_id} ${one.agreement_id}`,
+                  text: `${one.organisation}: ${one.agreement}`,
+                })),
+              ]}
               {...form.field(
                 'admitted',
                 requests[0] &&
@@ -57,7 +60,10 @@ export function AdmissionForm({ may_be_admitted, requests }: Props) {
                     .map((one) => `${one.organisation_id} ${one.agreement_id}`)[0],
               )}
             />
-            <Input label="Legal gateway" {...form.field('gateway', first.gateway)} />
+            <Input
+              label="Legal gateway"
+              {...form.field('gateway', otherGateways.length === 0 ? gateway : '')}
+            />
             <Textarea
               label="Why does it need to read this problem?"
               hint="It will read everything graded code 2 until it leaves. You authorise this."
