@@ -8,6 +8,8 @@ function letUpload(form: HTMLFormElement, input: HTMLInputElement, place: HTMLEl
   input.removeAttribute('name');
   form.enctype = 'application/x-www-form-urlencoded';
   input.addEventListener('change', () => {
+    // What was added before is no answer to what is chosen now.
+    document.querySelector('.govuk-notification-banner--success')?.remove();
     for (const file of input.files ?? []) list.add(file);
     input.value = '';
   });
