@@ -74,6 +74,7 @@ export function letPick(map: L.Map, holder: HTMLElement): void {
     if (found) found.textContent = words;
   });
   map.on('click', ({ latlng }) => map.panTo(latlng));
+  map.on('movestart', () => holder.removeAttribute('data-unplaced'));
   map.on('moveend', () => {
     const centre = map.getCenter();
     const point = [rounded(centre.lng), rounded(centre.lat)] as const;

@@ -18,7 +18,7 @@ interface Props extends Pick<MapData, 'centre' | 'tiles'> {
 export function PlacePicker({ form, value, found, centre, tiles }: Props) {
   const data = { points: [], outlines: [], centre: value ? { ...value, zoom: 16 } : centre, tiles };
   return (
-    <div data-place-picker>
+    <div data-place-picker data-unplaced={value ? undefined : ''}>
       <input
         type="hidden"
         form={form}
@@ -32,7 +32,7 @@ export function PlacePicker({ form, value, found, centre, tiles }: Props) {
       </p>
       <IslandMap name="Map to choose the place. Arrow keys move it under the pin" data={data} pinned />
       <p className="govuk-body map__found" role="status" data-found>
-        {found}
+        {found ?? 'Not placed yet.'}
       </p>
       <Button type="button" variant="secondary" data-locate hidden>
         Use my location
