@@ -16,6 +16,13 @@ export function pageHandle(matches: readonly { handle?: unknown }[]): PageHandle
   return Object.assign({}, ...handles);
 }
 
+/** The `<title>` of a page of one problem, with the reference from its address: tabs can be told apart. */
+export function titledOfProblem(title: string) {
+  return ({ params }: { params: { reference?: string } }) => [
+    { title: `${title} - ${params.reference ?? ''} - PRIME` },
+  ];
+}
+
 /** The `<title>` of a page, for `export const meta`. */
 export function titled(title: string): () => { title: string }[] {
   return () => [{ title: `${title} - PRIME` }];

@@ -3,6 +3,7 @@ import {
   type ActionFunctionArgs,
   type AppLoadContext,
   type LoaderFunctionArgs,
+  type MetaFunction,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
@@ -24,11 +25,12 @@ import { hasPassed, isStage, stageName, type Stage } from '~/features/problems/s
 import { AppError } from '~/lib/errors';
 import type { FormAnswer } from '~/lib/form-fields';
 import { invalid, parseForm, refusedWhileOffered } from '~/lib/forms.server';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { scripts: true, enhance: true, sensitive: true };
-export const meta = titled('Stage of a problem');
+export const meta: MetaFunction = ({ params }) =>
+  titledOfProblem(isStage(params.stage) ? stageName(params.stage) : 'Stage')({ params });
 
 async function readAddressed(context: AppLoadContext, params: { reference?: string; stage?: string }) {
   const { reference = '', stage } = params;

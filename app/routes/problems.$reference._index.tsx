@@ -28,13 +28,13 @@ import { readOverview } from '~/features/problems/read-overview.server';
 import { AppError } from '~/lib/errors';
 import type { FormAnswer } from '~/lib/form-fields';
 import { invalid, parseForm, refusedWhileOffered } from '~/lib/forms.server';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { isPolice } from '~/lib/viewer';
 import { requireViewer } from '~/lib/viewer.server';
 import island from '../islands/problems-map.ts?worker&url';
 
 export const handle = { island, sensitive: true };
-export const meta = titled('Problem');
+export const meta = titledOfProblem('Overview');
 
 const nobody: PersonNear[] = [];
 const nowhere: OtherNeighbourhood[] = [];

@@ -6,11 +6,11 @@ import { addAction } from '~/features/actions/add-action.server';
 import { NewActionForm } from '~/features/actions/components/new-action-form';
 import { loadNewAction } from '~/features/actions/load-new-action.server';
 import { useFormState } from '~/lib/form-state';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, enhance: true };
-export const meta = titled('Add an action');
+export const meta = titledOfProblem('Add an action');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);

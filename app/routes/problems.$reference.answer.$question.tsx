@@ -17,12 +17,12 @@ import { savedAnswer } from '~/features/problems/saved-answer';
 import { saveAnswer } from '~/features/problems/save-answer.server';
 import type { FormAnswer } from '~/lib/form-fields';
 import { invalid, parseForm } from '~/lib/forms.server';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { refusedEdit } from '~/lib/stale-save.server';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { scripts: true, enhance: true, sensitive: true };
-export const meta = titled('Answer a question');
+export const meta = titledOfProblem('Answer a question');
 
 const addressed = (context: AppLoadContext, params: { reference?: string; question?: string }) =>
   findQuestion(context, params.reference ?? '', params.question ?? '');

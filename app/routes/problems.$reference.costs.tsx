@@ -12,11 +12,11 @@ import { recordAttendance } from '~/features/costs/record-attendance.server';
 import { dayOf, formatTime } from '~/lib/dates';
 import { dayParts } from '~/lib/day-parts';
 import { useFormState } from '~/lib/form-state';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, enhance: true };
-export const meta = titled('Costs');
+export const meta = titledOfProblem('Costs');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { role } = await requireViewer(context, request);

@@ -14,11 +14,11 @@ import { loadEvidencePage, type EvidencePage } from '~/features/evidence/load-ev
 import { regradeEvidence } from '~/features/evidence/regrade-evidence.server';
 import { savedEvidence } from '~/features/evidence/saved-evidence';
 import { useFormState } from '~/lib/form-state';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, enhance: true };
-export const meta = titled('Evidence');
+export const meta = titledOfProblem('Evidence');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);

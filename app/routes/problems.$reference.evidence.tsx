@@ -12,11 +12,11 @@ import { recordEvidence } from '~/features/evidence/record-evidence.server';
 import { refusalWords } from '~/lib/upload-refusal';
 import upload from '~/islands/upload.ts?worker&url';
 import { useFormState } from '~/lib/form-state';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, island: upload };
-export const meta = titled('Evidence');
+export const meta = titledOfProblem('Evidence');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);

@@ -7,11 +7,11 @@ import { Select } from '~/components/govuk/select';
 import { Timeline } from '~/components/moj/timeline';
 import { readHeader } from '~/features/problems/read-header.server';
 import { eventKinds, EVENTS_A_PAGE, readHistory } from '~/features/problems/read-history.server';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true };
-export const meta = titled('History of a problem');
+export const meta = titledOfProblem('History');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);

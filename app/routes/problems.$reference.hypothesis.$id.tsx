@@ -19,12 +19,12 @@ import { saveHypothesis } from '~/features/problems/save-hypothesis.server';
 import { AppError } from '~/lib/errors';
 import type { FormAnswer } from '~/lib/form-fields';
 import { invalid, parseForm } from '~/lib/forms.server';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { refusedEdit } from '~/lib/stale-save.server';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { scripts: true, enhance: true, sensitive: true };
-export const meta = titled('Hypothesis');
+export const meta = titledOfProblem('Hypothesis');
 
 async function addressed(context: AppLoadContext, params: { reference?: string; id?: string }) {
   const header = await readHeader(context, params.reference ?? '');

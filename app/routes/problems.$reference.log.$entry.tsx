@@ -12,11 +12,11 @@ import { loadNames } from '~/features/information/load-names.server';
 import { regradeEntry } from '~/features/information/regrade-entry.server';
 import { savedEntryGrading } from '~/features/information/saved-entry-grading';
 import { useFormState } from '~/lib/form-state';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, enhance: true };
-export const meta = titled('Entry');
+export const meta = titledOfProblem('Entry');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);

@@ -15,11 +15,11 @@ import { logEntry } from '~/features/information/log-entry.server';
 import upload from '~/islands/upload.ts?worker&url';
 import { dayOf, formatTime } from '~/lib/dates';
 import { useFormState } from '~/lib/form-state';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, island: upload };
-export const meta = titled('Log');
+export const meta = titledOfProblem('Log');
 
 const ENTRIES_A_PAGE = 50;
 

@@ -11,11 +11,11 @@ import { changePeople } from '~/features/information/change-people.server';
 import { loadNames } from '~/features/information/load-names.server';
 import { loadPeople } from '~/features/information/load-people.server';
 import { useFormState } from '~/lib/form-state';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, enhance: true };
-export const meta = titled('People');
+export const meta = titledOfProblem('People');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);

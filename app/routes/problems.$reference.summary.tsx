@@ -14,11 +14,11 @@ import { findBlockers } from '~/features/publishing/find-blockers.server';
 import { loadSummaryTab, type SummaryTab } from '~/features/publishing/load-summary-tab.server';
 import { savedSummary } from '~/features/publishing/saved-summary';
 import { useFormState } from '~/lib/form-state';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, enhance: true };
-export const meta = titled('Summary');
+export const meta = titledOfProblem('Summary');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);

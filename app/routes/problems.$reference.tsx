@@ -4,11 +4,11 @@ import { SubNavigation } from '~/components/moj/sub-navigation';
 import { LapsedProblem } from '~/features/problems/components/lapsed-problem';
 import { ProblemHeaderView } from '~/features/problems/components/problem-header';
 import { readHeader } from '~/features/problems/read-header.server';
-import { titled } from '~/lib/page-handle';
+import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true };
-export const meta = titled('Problem');
+export const meta = titledOfProblem('Overview');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
