@@ -118,6 +118,7 @@ export function AnswerForm({ question, backHref }: { question: Question; backHre
       <Textarea
         label={question.input === 'text' ? 'Your answer' : 'In your words'}
         labelClass="govuk-label--m"
+        hint={question.code === 'cheers' ? 'The gate needs a sentence here, besides the boxes.' : undefined}
         rows={8}
         {...form.field('body', answer?.body)}
       />
