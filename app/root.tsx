@@ -97,7 +97,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Navigation viewer={viewer} />
         </header>
         {children}
-        <PageFooter theme={theme} demo={framed?.demo ?? false} />
+        <PageFooter theme={theme} demo={framed?.demo ?? false} signedIn={Boolean(viewer)} />
         {failed ? null : <PlainModule page={page} />}
         {page.scripts && !failed ? (
           <>

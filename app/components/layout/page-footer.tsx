@@ -2,17 +2,20 @@ import type { Theme } from '~/lib/theme';
 import { Footer } from '../govuk/footer';
 import { ThemeChoice } from './theme-choice';
 
+const signIn = { href: '/sign-in', text: 'Staff and partners: sign in' };
 const links = [
   { href: '/accessibility', text: 'Accessibility' },
   { href: '/privacy', text: 'Privacy' },
   { href: '/cookies', text: 'Cookies' },
 ];
 
-/** The foot of every page: statements, colours, and whose data is shown. */
-export function PageFooter({ theme, demo }: { theme: Theme; demo: boolean }) {
+type Props = { theme: Theme; demo: boolean; signedIn: boolean };
+
+/** The foot of every page: statements, the way in for staff and partners, colours, and whose data is shown. */
+export function PageFooter({ theme, demo, signedIn }: Props) {
   return (
     <footer>
-      <Footer links={links}>
+      <Footer links={signedIn ? links : [signIn, ...links]}>
         <ThemeChoice theme={theme} />
         <p className="govuk-body-s govuk-!-margin-bottom-1">
           {demo
