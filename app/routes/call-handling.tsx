@@ -51,6 +51,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const screen = await readCallScreen(context, where);
     return {
       words,
+      asked: false,
       at,
       screen,
       mayRecord: callRecorders.includes(viewer.role),
@@ -65,7 +66,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (only && others.length === 0) throw redirect(screenPath(only, words));
   const all: Districts = words && !only ? await listNeighbourhoods(context) : [];
   const districts = all.filter(({ force_id }) => force_id === viewer.force_id);
-  return { words, at, screen: null, mayRecord: false, matched: null, near: false, candidates, districts };
+  const asked = query.has('words');
+  return {
+    words,
+    at,
+    asked,
+    screen: null,
+    mayRecord: false,
+    matched: null,
+    near: false,
+    candidates,
+    districts,
+  };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -81,7 +93,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function CallHandling() {
   const { errors } = useFormState();
-  const { words, at, screen, mayRecord, matched, near, candidates, districts } =
+  const { words, at, asked, screen, mayRecord, matched, near, candidates, districts } =
     useLoaderData<typeof loader>();
   return (
     <Page heading="Call handling" width="full" size="l" errors={errors}>
@@ -94,6 +106,7 @@ export default function CallHandling() {
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
+          error={asked && !words ? 'Enter a place, a postcode like PO1 2, or the caller’s words' : undefined}
         />
         <Button>Find</Button>
       </form>

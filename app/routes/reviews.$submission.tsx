@@ -2,12 +2,14 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { FormToken } from '~/components/form-token';
 import { InsetText } from '~/components/govuk/inset-text';
+import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { Page } from '~/components/page';
 import type { CheckAnswer } from '~/features/problems/checked-texts.server';
 import { CheckStepView } from '~/features/problems/components/check-step';
 import { DecisionFields } from '~/features/problems/components/decision-fields';
 import { SubmittedAnswers } from '~/features/problems/components/submitted-answers';
 import { decideReview } from '~/features/problems/decide-review.server';
+import { decidedBefore } from '~/features/problems/decided-before';
 import { readQueue, readReview } from '~/features/problems/read-reviews.server';
 import { decisionSchema, type ReviewPage } from '~/features/problems/review.schema';
 import { stageName } from '~/features/problems/stages';
@@ -31,7 +33,7 @@ function whyNot({ state, refusal }: ReviewPage): string | null {
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
   const page = await readReview(context, params.submission ?? '');
-  return { page, whyNot: whyNot(page) };
+  return { page, whyNot: whyNot(page), done: decidedBefore(request) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -46,11 +48,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return refusedWhileOffered(error, form.values);
   }
   const [next] = await readQueue(context);
-  return redirect(next ? `/reviews/${next.id}` : `/reviews?done=${page.reference}`);
+  return redirect(`/reviews${next ? `/${next.id}` : ''}?done=${page.reference}`);
 }
 
 export default function Review() {
-  const { page, whyNot: stopped } = useLoaderData<typeof loader>();
+  const { page, whyNot: stopped, done } = useLoaderData<typeof loader>();
   const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
   const address = `/reviews/${page.id}`;
   return (
@@ -59,6 +61,15 @@ export default function Review() {
       caption={`Review of ${page.reference}`}
       back={{ href: '/reviews' }}
       errors={answer?.errors}
+      banner={
+        done ? (
+          <NotificationBanner type="success">
+            <p className="govuk-notification-banner__heading">
+              {done} is decided. This is the next one that waits for you.
+            </p>
+          </NotificationBanner>
+        ) : null
+      }
     >
       {answer?.check ? (
         <CheckStepView check={answer.check} saveText="Save the decision" backHref={address} />

@@ -4,6 +4,7 @@ import { EmptyState } from '~/components/empty-state';
 import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { Tag } from '~/components/govuk/tag';
 import { Page } from '~/components/page';
+import { decidedBefore } from '~/features/problems/decided-before';
 import { readQueue } from '~/features/problems/read-reviews.server';
 import { stageName } from '~/features/problems/stages';
 import { formatDayOf } from '~/lib/dates';
@@ -15,8 +16,7 @@ export const meta = titled('Reviews');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireViewer(context, request);
-  const done = new URL(request.url).searchParams.get('done');
-  return { queue: await readQueue(context), done };
+  return { queue: await readQueue(context), done: decidedBefore(request) };
 }
 
 const waited = (days: number) => (days === 0 ? 'since today' : days === 1 ? '1 day' : `${days} days`);
@@ -30,7 +30,7 @@ export default function Reviews() {
         done ? (
           <NotificationBanner type="success">
             <p className="govuk-notification-banner__heading">
-              {done} is decided. Nothing else waits for you.
+              {queue.length === 0 ? `${done} is decided. Nothing else waits for you.` : `${done} is decided.`}
             </p>
           </NotificationBanner>
         ) : null

@@ -21,6 +21,8 @@ function isInstalled() {
   for (const [place, entry] of Object.entries(locked)) {
     if (place === '') continue;
     const there = installed[place];
+    // A folder that went missing is no matter of npm's account.
+    if (there && !fs.existsSync(inProject(place, 'package.json'))) return false;
     if (there ? there.version !== entry.version : !mayBeAbsent(entry)) return false;
   }
   return true;
