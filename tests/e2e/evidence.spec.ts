@@ -2,25 +2,21 @@ import fs from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expectAccessible } from './axe';
+import { signedInBefore } from './signed-in';
 
 const PASSWORD = 'solve-it-together';
 const OFFICER = 'pc.kettering@hampshire.example';
 const AUDITOR = 'priya.satterley@hampshire.example';
 
-type Cookies = Awaited<ReturnType<ReturnType<Page['context']>['cookies']>>;
-
-/** Sign-ins of this worker, used again: ten in a quarter of an hour are all that one person has. */
-const signedIn = new Map<string, Cookies>();
-
 async function signIn(page: Page, email: string) {
-  const known = signedIn.get(email);
-  if (known) return page.context().addCookies(known);
+  const known = signedInBefore.get(email);
+  if (known) return page.context().addCookies(known.cookies);
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/desk');
-  signedIn.set(email, await page.context().cookies());
+  signedInBefore.set(email, await page.context().storageState());
 }
 
 const scripted = () => test.info().project.use.javaScriptEnabled !== false;

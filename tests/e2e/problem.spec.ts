@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible as passesAxe } from './axe';
+import { signedInBefore } from './signed-in';
 
 /** Pages of browsers without scripts. */
 const plain = new WeakSet<Page>();
@@ -14,13 +15,16 @@ const OFFICER = 'pc.kettering@hampshire.example';
 
 /** A browser of that person's own, signed in. */
 async function signedIn(browser: Browser, email: string, javaScriptEnabled: boolean): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+  const storageState = signedInBefore.get(email);
+  const page = await (await browser.newContext({ javaScriptEnabled, storageState })).newPage();
   if (!javaScriptEnabled) plain.add(page);
+  if (storageState) return page;
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).not.toHaveURL(/sign-in/);
+  signedInBefore.set(email, await page.context().storageState());
   return page;
 }
 

@@ -1,5 +1,6 @@
-import { expect, test, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../axe';
+import { signedInBefore } from '../signed-in';
 
 const PASSWORD = 'solve-it-together';
 
@@ -15,9 +16,6 @@ export const people = {
   administrator: 'imran.galbraith@hampshire.example',
   informationManager: 'nadia.dowling@hampshire.example',
 } as const;
-
-/** Who has signed in by hand in this worker, with the cookies of it: ten times in 15 minutes is all that an identity may. */
-const signedInBefore = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
 /** Somebody in a browser of their own. Every page that they come to is held to WCAG 2.2 AA before they act on it. */
 export class Person {
@@ -37,7 +35,7 @@ export class Person {
 
   /** Somebody who signs in by hand and arrives on their desk, or who did so before in this worker. */
   static async signedIn(browser: Browser, who: keyof typeof people): Promise<Person> {
-    const storageState = signedInBefore.get(who);
+    const storageState = signedInBefore.get(people[who]);
     if (storageState) return new Person(await (await browser.newContext({ storageState })).newPage());
     const person = await Person.anonymous(browser);
     await person.open('/sign-in');
@@ -45,7 +43,7 @@ export class Person {
     await person.write('Password', PASSWORD);
     await person.press('Sign in');
     await expect(person.page).toHaveURL(/\/desk/);
-    signedInBefore.set(who, await person.page.context().storageState());
+    signedInBefore.set(people[who], await person.page.context().storageState());
     return person;
   }
 

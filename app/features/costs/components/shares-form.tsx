@@ -28,7 +28,7 @@ function Row({ index, shares }: RowProps) {
           label="Reference"
           hint={saved ? 'Empty both boxes to share it no longer.' : 'Like PR-2026-00042'}
           className="govuk-input--width-10"
-          {...reference}
+          {...form.field(`shares.${index}.reference`, saved?.reference)}
         />
       )}
       <Input
