@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { call } from '~/lib/call.server';
 import { roles } from '~/lib/viewer';
 import { KINDS } from '~/lib/separated-text/kinds';
+import { PARTS_OF_RECORD } from './parts-of-record';
 
 const identity = z.object({
   id: z.string(),
   kind: z.enum(KINDS),
   label: z.string(),
-  mentions: z.number(),
+  /** How many mentions stand in entries of the log, and which other parts of the record hold any. */
+  in_log: z.number(),
+  elsewhere: z.array(z.enum(PARTS_OF_RECORD)),
   roles: z.array(z.object({ role: z.string(), from_date: z.string() })),
   /** The ids of its mentions: what it is called is looked up by them while names are shown. */
   said: z.array(z.string()),

@@ -171,10 +171,17 @@ describe('taking part', () => {
   it('shows on the people page who is mentioned, their roles and who looked', async () => {
     const page = async () =>
       (await officer.client.rpc('people_page', { p_reference: problem.reference })).data as {
-        identities: { id: string; label: string; roles: { role: string }[] }[];
+        identities: {
+          id: string;
+          label: string;
+          roles: { role: string }[];
+          in_log: number;
+          elsewhere: string[];
+        }[];
         looks: { purpose: string }[];
       };
     const person = (await page()).identities.find(({ label }) => label === '[person 1]');
+    expect(person).toMatchObject({ in_log: 3, elsewhere: [] });
     const role = () =>
       officer.client.rpc('set_identity_role', {
         p_form_token: form(),

@@ -6,6 +6,7 @@ import { formatDay } from '~/lib/dates';
 import { useFormState } from '~/lib/form-state';
 import { kindWords } from '~/lib/separated-text/kinds';
 import type { Identity } from '../load-people.server';
+import { partOfRecord } from '../parts-of-record';
 import { PERSON_ROLES, roleWord } from '../person-roles';
 
 type Props = {
@@ -49,8 +50,33 @@ function RoleForm({ identity: { id, label, roles } }: { identity: Identity }) {
   );
 }
 
+/** Where it is mentioned: the entries that say so, and the other pages to look on. */
+function Whereabouts({ identity, base }: { identity: Identity; base: string }) {
+  const { id, label, in_log, elsewhere } = identity;
+  return (
+    <>
+      {in_log > 0 ? (
+        <div>
+          <a className="govuk-link" href={`${base}/log?identity=${id}`}>
+            {in_log === 1 ? '1 mention in the log' : `${in_log} mentions in the log`}
+            <span className="govuk-visually-hidden"> of {label}</span>
+          </a>
+        </div>
+      ) : null}
+      {elsewhere.map((part) => (
+        <div key={part}>
+          <a className="govuk-link" href={`${base}${partOfRecord[part].page}`}>
+            In {partOfRecord[part].words}
+            <span className="govuk-visually-hidden">: {label}</span>
+          </a>
+        </div>
+      ))}
+    </>
+  );
+}
+
 function Row({ identity, words, base, mayWrite }: Omit<Props, 'identities'> & { identity: Identity }) {
-  const { id, kind, label, mentions, roles } = identity;
+  const { kind, label, roles } = identity;
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
@@ -66,10 +92,7 @@ function Row({ identity, words, base, mayWrite }: Omit<Props, 'identities'> & { 
         {mayWrite && isPerson(identity) ? <RoleForm identity={identity} /> : null}
       </td>
       <td className="govuk-table__cell">
-        <a className="govuk-link" href={`${base}/log?identity=${id}`}>
-          {mentions === 1 ? '1 mention' : `${mentions} mentions`}
-          <span className="govuk-visually-hidden"> of {label} in the log</span>
-        </a>
+        <Whereabouts identity={identity} base={base} />
       </td>
     </tr>
   );
