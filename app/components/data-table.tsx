@@ -3,7 +3,7 @@ import { Table } from './govuk/table';
 
 type Column<Row> = { title: ReactNode; cell: (row: Row) => ReactNode; numeric?: boolean; className?: string };
 type Props<Row> = {
-  /** Said above the table, and the name of its frame when it scrolls on a phone. */
+  /** Said above the table, and the name of its frame, which scrolls where the screen is narrower. */
   caption: string;
   captionClass?: string;
   columns: Column<Row>[];
@@ -14,7 +14,17 @@ type Props<Row> = {
   empty?: ReactNode;
 };
 
-/** A list as a table, in a frame of its own that scrolls where the screen is narrower. */
+/** What a cell says: on a phone, where the heads of columns are gone, after its column's title. */
+function CellWords({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <span className="app-rows__title">{title}</span>
+      <div>{children}</div>
+    </>
+  );
+}
+
+/** A list as a table; on a phone each row stands as a card of its own, its cells below each other. */
 export function DataTable<Row>(props: Props<Row>) {
   const {
     caption,
@@ -26,14 +36,19 @@ export function DataTable<Row>(props: Props<Row>) {
   } = props;
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    <div className="app-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className="app-scroll app-rows" role="region" aria-label={caption} tabIndex={0}>
       <Table
         caption={caption}
         captionClass={captionClass}
         firstCellIsHeader={firstCellIsHeader}
         head={columns.map(({ title, numeric, className }) => ({ content: title, numeric, className }))}
         rows={rows.map((row) =>
-          columns.map(({ cell, numeric, className }) => ({ content: cell(row), numeric, className })),
+          columns.map(({ title, cell, numeric, className }, index) => ({
+            content:
+              firstCellIsHeader && index === 0 ? cell(row) : <CellWords title={title}>{cell(row)}</CellWords>,
+            numeric,
+            className,
+          })),
         )}
       />
     </div>

@@ -4,7 +4,7 @@ import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { Page } from '~/components/page';
 import { changeRateCard } from '~/features/costs/change-rate-card.server';
 import { RateForm } from '~/features/costs/components/rate-form';
-import { RolePeriods, WaitingTable } from '~/features/costs/components/rate-tables';
+import { OtherRates, RatesToday, WaitingTable } from '~/features/costs/components/rate-tables';
 import { loadRateCard } from '~/features/costs/load-rate-card.server';
 import { formatMinutes } from '~/lib/dates';
 import { useFormState } from '~/lib/form-state';
@@ -42,6 +42,7 @@ export default function RatesPage() {
   return (
     <Page
       heading="Rate card"
+      width="full"
       back={{ href: '/admin', text: 'Admin' }}
       errors={errors}
       banner={note ? <NotificationBanner type="success" text={note} /> : null}
@@ -50,10 +51,11 @@ export default function RatesPage() {
         What an hour of police and partners costs. Time is priced by the rate of its day.
       </p>
       <WaitingTable roles={roles} />
+      <RatesToday roles={roles} />
       <RateForm roles={roles} chosen={chosen} />
-      <h2 className="govuk-heading-m">Rates by role</h2>
+      <h2 className="govuk-heading-m">Earlier and later rates</h2>
       {roles.map((role) => (
-        <RolePeriods key={role.code} role={role} />
+        <OtherRates key={role.code} role={role} />
       ))}
     </Page>
   );

@@ -38,7 +38,6 @@ export default function PeopleTabPage() {
       <ErrorSummary errors={errors} />
       <h2 className="govuk-heading-l">People</h2>
       <NamesPanel allowed={people.may_see_names} until={names?.until ?? null} />
-      <h3 className="govuk-heading-m">Who and what is mentioned</h3>
       <IdentityTable
         identities={people.identities}
         words={names?.words ?? {}}

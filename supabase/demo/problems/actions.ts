@@ -74,7 +74,7 @@ function layAction(
     done_by: finished ? owner.id : null,
     done_entry_id: finished,
     dropped_reason: status === 'dropped' ? 'No longer needed: another action did it.' : null,
-    grading_id: file.grade(people.owner, 'B22'),
+    grading_id: file.grade(people.owner, world.calendar.time(createdAgo, 12), 'B22'),
     controller_unit_id: people.owner.unitId,
     version: 1,
     created_by: people.owner.id,

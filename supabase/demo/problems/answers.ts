@@ -121,7 +121,7 @@ function layAnswer(file: CaseFile, code: string, ago: number): Row {
     question_code: code,
     body: file.plain(random.pick(wordsFor(file, code))),
     ...factsOf(file, code),
-    grading_id: file.grade(author, 'B22'),
+    grading_id: file.grade(author, at, 'B22'),
     controller_unit_id: author.unitId,
     version: 1,
     created_by: author.id,

@@ -84,8 +84,8 @@ export class CaseFile {
     });
   }
 
-  /** Adds a grading by the author for an item of this problem; mostly B22, as multi-agency work is. */
-  grade(author: DemoMember, codes?: string): string {
+  /** Adds a grading by the author, at the time of the item of this problem that it is for; mostly B22, as multi-agency work is. */
+  grade(author: DemoMember, gradedAt: string, codes?: string): string {
     const drawn =
       codes ?? this.random.pick(['B22', 'B22', 'B22', 'B22', 'B22', 'A12', 'B12', 'C32', 'E42', 'B21']);
     const id = this.random.uuid();
@@ -100,6 +100,7 @@ export class CaseFile {
       handling: drawn[2],
       reason: drawn[2] === '4' ? 'For the police alone until the warrant has been carried out.' : null,
       graded_by: author.id,
+      graded_at: gradedAt,
     });
     return id;
   }
@@ -129,6 +130,7 @@ export class CaseFile {
         identity_id: identity.id,
         role,
         recorded_by: author.id,
+        from_date: this.world.calendar.day(this.plan.timeline.loggedAgo),
       });
     }
     rows.add('personal.identity_value', {

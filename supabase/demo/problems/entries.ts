@@ -69,7 +69,8 @@ export function layEntry(
   const id = random.uuid();
   const hour = random.whole(8, 21);
   const minute = random.whole(0, 11) * 5;
-  const grading_id = file.grade(author, plan.restricted && random.chance(0.3) ? 'B24' : undefined);
+  const gradedAt = world.calendar.time(ago, hour + 1);
+  const grading_id = file.grade(author, gradedAt, plan.restricted && random.chance(0.3) ? 'B24' : undefined);
   world.rows.add('entry', {
     id,
     force_id: FORCE,

@@ -41,7 +41,7 @@ export async function layPicture(
     height: picture.height,
     caption: picture.caption,
     description: picture.description,
-    grading_id: file.grade(entry.author, 'B22'),
+    grading_id: file.grade(entry.author, created_at, 'B22'),
     controller_unit_id: entry.author.unitId,
     version: 1,
     created_by: entry.author.id,

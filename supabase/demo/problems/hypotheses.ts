@@ -24,7 +24,7 @@ export function layHypotheses(file: CaseFile): Row[] {
       finding: isTested ? finding : '',
       outcome: isTested ? 'supported' : 'untested',
       data_sources: ['police_incidents', 'environmental_audit'],
-      grading_id: file.grade(author, 'B22'),
+      grading_id: file.grade(author, at, 'B22'),
       controller_unit_id: author.unitId,
       version: 1,
       created_by: author.id,

@@ -61,7 +61,7 @@ function layIntervention(file: CaseFile): void {
     organisation_id: council && random.chance(0.45) ? council.id : author.organisationId,
     from_date: world.calendar.day(ago),
     until_date: lasts ? world.calendar.day(ago - lasts) : null,
-    grading_id: file.grade(author, 'B22'),
+    grading_id: file.grade(author, world.calendar.time(ago, 13), 'B22'),
     controller_unit_id: author.unitId,
     version: 1,
     created_by: author.id,

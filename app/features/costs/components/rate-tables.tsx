@@ -1,6 +1,7 @@
 import { DataTable } from '~/components/data-table';
 import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
+import { Details } from '~/components/govuk/details';
 import { Tag } from '~/components/govuk/tag';
 import { formatDay, formatMinutes } from '~/lib/dates';
 import { formatPounds } from '~/lib/money';
@@ -11,8 +12,7 @@ const BASES = { full: 'Full cost', direct: 'Direct cost' } as const;
 function Period({ rate }: { rate: Rate }) {
   return (
     <>
-      {formatDay(rate.from)} {rate.until ? `to ${formatDay(rate.until)}` : 'on'}{' '}
-      {rate.now ? <Tag colour="green">Now</Tag> : null}
+      {formatDay(rate.from)} {rate.until ? `to ${formatDay(rate.until)}` : 'on'}
     </>
   );
 }
@@ -26,29 +26,52 @@ function Price({ rate }: { rate: Rate }) {
   );
 }
 
-/** The rates of one role, newest first, each with its period and source. */
-export function RolePeriods({ role }: { role: RoleRates }) {
+const inWords = (rate: Rate) => (rate.set_by ? `${rate.source} (${rate.set_by})` : rate.source);
+
+/** The rates in force today, a line for each role and what its rate covers; a role without one says so. */
+export function RatesToday({ roles }: { roles: readonly RoleRates[] }) {
+  const lines = roles.flatMap(({ code, label, rates }) => {
+    const inForce = rates.filter(({ now }) => now);
+    return (inForce.length > 0 ? inForce : [null]).map((rate) => ({ code, label, rate }));
+  });
   return (
     <DataTable
-      caption={role.label}
-      captionClass="govuk-table__caption--s"
-      rows={role.rates}
-      empty={
-        <>
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{role.label}</h3>
-          <p className="govuk-body">No rate yet: its hours wait.</p>
-        </>
-      }
+      caption="In force today"
+      rows={lines}
+      firstCellIsHeader
       columns={[
-        { title: 'Period', cell: (rate) => <Period rate={rate} /> },
-        { title: 'Covers', cell: (rate) => BASES[rate.basis] },
+        { title: 'Role', cell: ({ label }) => label },
         {
-          title: 'Source',
-          cell: (rate) => (rate.set_by ? `${rate.source} (${rate.set_by})` : rate.source),
+          title: 'An hour',
+          cell: ({ rate }) => (rate ? <Price rate={rate} /> : 'No rate: its hours wait'),
+          className: 'app-nowrap',
         },
-        { title: 'An hour', cell: (rate) => <Price rate={rate} />, numeric: true, className: 'app-nowrap' },
+        { title: 'Covers', cell: ({ rate }) => (rate ? BASES[rate.basis] : '') },
+        { title: 'Since', cell: ({ rate }) => (rate ? <Period rate={rate} /> : '') },
+        { title: 'Source', cell: ({ rate }) => (rate ? inWords(rate) : '') },
       ]}
     />
+  );
+}
+
+/** The rates of one role before and after today, newest first, folded; nothing where there are none. */
+export function OtherRates({ role }: { role: RoleRates }) {
+  const others = role.rates.filter(({ now }) => !now);
+  if (others.length === 0) return null;
+  return (
+    <Details summary={`${role.label}: ${others.length} earlier or later`}>
+      <DataTable
+        caption={`Other rates: ${role.label}`}
+        captionClass="govuk-visually-hidden"
+        rows={others}
+        columns={[
+          { title: 'Period', cell: (rate) => <Period rate={rate} /> },
+          { title: 'An hour', cell: (rate) => <Price rate={rate} />, className: 'app-nowrap' },
+          { title: 'Covers', cell: (rate) => BASES[rate.basis] },
+          { title: 'Source', cell: inWords },
+        ]}
+      />
+    </Details>
   );
 }
 

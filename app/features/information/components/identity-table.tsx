@@ -1,3 +1,4 @@
+import { DataTable } from '~/components/data-table';
 import { FormToken } from '~/components/form-token';
 import { EmptyState } from '~/components/empty-state';
 import { Button } from '~/components/govuk/button';
@@ -27,7 +28,7 @@ const wordings = ({ said }: Identity, words: Record<string, string>) => [
 function RoleForm({ identity: { id, label, roles } }: { identity: Identity }) {
   const form = useFormState({ intent: 'role', identity: id });
   return (
-    <form method="post">
+    <form method="post" className="app-inline-form app-inline-form--row">
       <FormToken />
       <input type="hidden" name="intent" value="role" />
       <input type="hidden" name="identity" value={id} />
@@ -47,6 +48,20 @@ function RoleForm({ identity: { id, label, roles } }: { identity: Identity }) {
         Set<span className="govuk-visually-hidden"> role of {label}</span>
       </Button>
     </form>
+  );
+}
+
+/** What a person is in this problem, each since when, and the form that changes it. */
+function Roles({ identity, mayWrite }: { identity: Identity; mayWrite: boolean }) {
+  return (
+    <>
+      {identity.roles.map(({ role, from_date }) => (
+        <div key={role}>
+          {roleWord(role)} since {formatDay(from_date)}
+        </div>
+      ))}
+      {mayWrite && isPerson(identity) ? <RoleForm identity={identity} /> : null}
+    </>
   );
 }
 
@@ -75,53 +90,24 @@ function Whereabouts({ identity, base }: { identity: Identity; base: string }) {
   );
 }
 
-function Row({ identity, words, base, mayWrite }: Omit<Props, 'identities'> & { identity: Identity }) {
-  const { kind, label, roles } = identity;
-  return (
-    <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
-        {label}
-      </th>
-      <td className="govuk-table__cell">{wordings(identity, words).join(', ') || kindWords(kind)}</td>
-      <td className="govuk-table__cell">
-        {roles.map(({ role, from_date }) => (
-          <div key={role}>
-            {roleWord(role)} since {formatDay(from_date)}
-          </div>
-        ))}
-        {mayWrite && isPerson(identity) ? <RoleForm identity={identity} /> : null}
-      </td>
-      <td className="govuk-table__cell">
-        <Whereabouts identity={identity} base={base} />
-      </td>
-    </tr>
-  );
-}
-
 /** Who and what is mentioned: label, what it is called (while names are shown), role, where. Persons by role come first. */
-export function IdentityTable({ identities, ...rest }: Props) {
-  if (identities.length === 0)
-    return <EmptyState title="Nobody is mentioned in what you may read of this problem." />;
+export function IdentityTable({ identities, words, base, mayWrite }: Props) {
   const rank = (identity: Identity) => (isPerson(identity) ? (identity.roles.length > 0 ? 0 : 1) : 2);
-  const inOrder = [...identities].sort((a, b) => rank(a) - rank(b));
   return (
-    <div className="app-scroll" role="region" aria-label="Who and what is mentioned" tabIndex={0}>
-      <table className="govuk-table">
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            {['Here called', 'Stands for', 'Role', 'Where'].map((heading) => (
-              <th key={heading} scope="col" className="govuk-table__header">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {inOrder.map((identity) => (
-            <Row key={identity.id} identity={identity} {...rest} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption="Who and what is mentioned"
+      rows={[...identities].sort((a, b) => rank(a) - rank(b))}
+      empty={<EmptyState title="Nobody is mentioned in what you may read of this problem." />}
+      firstCellIsHeader
+      columns={[
+        { title: 'Here called', cell: ({ label }) => label },
+        {
+          title: 'Stands for',
+          cell: (identity) => wordings(identity, words).join(', ') || kindWords(identity.kind),
+        },
+        { title: 'Role', cell: (identity) => <Roles identity={identity} mayWrite={mayWrite} /> },
+        { title: 'Where', cell: (identity) => <Whereabouts identity={identity} base={base} /> },
+      ]}
+    />
   );
 }
