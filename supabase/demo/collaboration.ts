@@ -135,6 +135,7 @@ function layImpactAssessment({ rows, calendar }: World, random: Random, plan: Pr
     handling: '2',
     reason: null,
     graded_by: inspector.id,
+    graded_at: at,
   });
   rows.add('impact_assessment', {
     id,
