@@ -6,7 +6,7 @@ import { Page } from '~/components/page';
 import { DeskList } from '~/features/desk/components/desk-list';
 import { DeskPatch } from '~/features/desk/components/desk-patch';
 import type { Desk } from '~/features/desk/desk';
-import { firstSteps, keepsPriorities, noNewsWords } from '~/features/desk/first-step';
+import { firstSteps, keepsPriorities, noNewsWords, ownProblems } from '~/features/desk/first-step';
 import { openDesk } from '~/features/desk/open-desk.server';
 import { formatMoment } from '~/lib/dates';
 import { titled } from '~/lib/page-handle';
@@ -51,6 +51,7 @@ function Lapsed({ lapsed }: Pick<Desk, 'lapsed'>) {
 export default function DeskPage() {
   const { desk, viewer } = useLoaderData<typeof loader>();
   const first = firstSteps[viewer.role];
+  const own = ownProblems(viewer.role);
   // A control room, a finance desk or an auditor has no streets of its own.
   const hasPatch =
     isPolice(viewer) &&
@@ -58,7 +59,14 @@ export default function DeskPage() {
   return (
     <Page heading="Your desk" caption={viewer.display_name} width="full">
       <Lapsed lapsed={desk.lapsed} />
-      <ButtonLink href={first.href}>{first.text}</ButtonLink>
+      <div className="govuk-button-group">
+        <ButtonLink href={first.href}>{first.text}</ButtonLink>
+        {own ? (
+          <a className="govuk-link" href={own.href}>
+            {own.text}
+          </a>
+        ) : null}
+      </div>
       <h2 className="govuk-heading-m">Now</h2>
       <DeskList
         rows={[...desk.now, ...desk.decisions]}

@@ -52,7 +52,7 @@ function layPriority(
   const spot = unrepeated(drawn!, points, texts).name;
   const fill = (text: string): string =>
     text.replaceAll('{area}', neighbourhood.name).replaceAll('{spot}', spot);
-  const promisedAgo = random.whole(20, 170);
+  const promisedAgo = random.whole(20, 120);
   const done = random.chance(0.75);
   const doneAgo = Math.max(2, promisedAgo - random.whole(15, 90));
   const result = done && random.chance(0.6);

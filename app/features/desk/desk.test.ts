@@ -33,3 +33,12 @@ it('says how late or how soon, in the singular too', () => {
     'due in 3 days',
   ]);
 });
+
+it('calls an action by its task and everything else by its problem', () => {
+  const worded = { ...row, words: 'Empty them' };
+  expect(wordingOf({ ...worded, kind: 'action_overdue' })).toMatchObject({
+    heading: 'Empty them',
+    below: 'Bins',
+  });
+  expect(wordingOf({ ...worded, kind: 'returned' })).toMatchObject({ heading: 'Bins', below: 'Empty them' });
+});

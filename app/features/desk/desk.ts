@@ -46,9 +46,12 @@ export type RowWording = {
   colour: 'red' | 'yellow' | 'blue' | 'grey' | 'green';
   act: string;
   href: string;
+  /** What the row is called first, and below it what else there is to say. */
+  heading: string;
+  below: string;
 };
 
-type Template = Omit<RowWording, 'href'> & { path: (row: DeskRow) => string };
+type Template = Omit<RowWording, 'href' | 'heading' | 'below'> & { path: (row: DeskRow) => string };
 
 const problem = (tab: string) => (one: DeskRow) => `/problems/${one.reference}${tab}`;
 
@@ -75,11 +78,14 @@ const templates: Record<string, Template> = {
   approved: { tag: 'Approved', colour: 'green', act: 'Open', path: problem('') },
 };
 
-/** The wording of a row of the desk; an unknown kind opens its problem. */
+/** The wording of a row of the desk; an action is called by its task, all else by its problem. An unknown kind opens its problem. */
 export function wordingOf(one: DeskRow): RowWording {
   const known = Object.hasOwn(templates, one.kind) ? templates[one.kind] : undefined;
   const { path, ...words } = known ?? { tag: 'New', colour: 'grey', act: 'Open', path: problem('') };
-  return { ...words, href: path(one) };
+  const named = one.kind.startsWith('action_')
+    ? { heading: one.words, below: one.title }
+    : { heading: one.title, below: one.words };
+  return { ...words, ...named, href: path(one) };
 }
 
 /** How a due day stands to today: "3 days late", "due today", "due in 2 days"; `days` is negative when it is late. */

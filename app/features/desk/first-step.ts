@@ -25,6 +25,15 @@ export const firstSteps: Readonly<Record<Role, Step>> = {
   administrator: admin,
 };
 
+const own: Step = { text: 'Your problems', href: '/problems?owner=me' };
+
+/** Where somebody who can own problems finds those that they own; null for roles that never do. */
+export function ownProblems(role: Role): Step | null {
+  return ['officer', 'pcso', 'supervisor', 'inspector', 'partner', 'partner_lead'].includes(role)
+    ? own
+    : null;
+}
+
 const onlookers: readonly Role[] = [
   'analyst',
   'scrutineer',

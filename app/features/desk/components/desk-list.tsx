@@ -7,15 +7,16 @@ function facts({ who, days, at }: DeskRow): string {
 }
 
 function Row({ row }: { row: DeskRow }) {
-  const { tag, colour, act, href } = wordingOf(row);
+  const { tag, colour, act, href, heading, below } = wordingOf(row);
+  const leads = heading === row.title ? `/problems/${row.reference}` : href;
   return (
     <li className="app-desk-row">
       <div className="app-desk-row__text">
         <Tag colour={colour}>{tag}</Tag>{' '}
-        <a className="govuk-link govuk-link--no-visited-state" href={`/problems/${row.reference}`}>
-          {row.title}
+        <a className="govuk-link govuk-link--no-visited-state" href={leads}>
+          {heading}
         </a>
-        {row.words ? <p className="govuk-body app-desk-row__words">{row.words}</p> : null}
+        {below ? <p className="govuk-body app-desk-row__words">{below}</p> : null}
         <p className="govuk-body-s govuk-!-margin-bottom-0">
           {row.reference}
           {facts(row) ? ` · ${facts(row)}` : ''}

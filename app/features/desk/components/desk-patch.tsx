@@ -1,3 +1,4 @@
+import { Details } from '~/components/govuk/details';
 import { Tag } from '~/components/govuk/tag';
 import { PRIORITY_UP_TO_DATE_DAYS, type Desk } from '../desk';
 
@@ -8,30 +9,56 @@ function updatedWords(days: number): string {
   return days === 1 ? 'updated yesterday' : `updated ${days} days ago`;
 }
 
+type Priority = Patch['priorities'][number];
+
+function PriorityRow({ priority, keeps }: { priority: Priority; keeps: boolean }) {
+  const { id, title, neighbourhood, force_id, code, days_since_update } = priority;
+  return (
+    <li className="app-desk-row">
+      <div className="app-desk-row__text">
+        {title}
+        <p className="govuk-body-s govuk-!-margin-bottom-0">
+          {neighbourhood} · {updatedWords(days_since_update)}{' '}
+          {days_since_update > PRIORITY_UP_TO_DATE_DAYS ? <Tag colour="red">Out of date</Tag> : null}
+        </p>
+      </div>
+      <a
+        className="govuk-link govuk-link--no-visited-state app-desk-row__act"
+        href={`/neighbourhoods/${force_id}/${code}${keeps ? `/manage/${id}` : ''}`}
+      >
+        {keeps ? 'Update' : 'Read'}
+        <span className="govuk-visually-hidden">: {title}</span>
+      </a>
+    </li>
+  );
+}
+
+function PriorityRows({ priorities, keeps }: { priorities: readonly Priority[]; keeps: boolean }) {
+  return (
+    <ul className="govuk-list app-desk-list">
+      {priorities.map((priority) => (
+        <PriorityRow key={priority.id} priority={priority} keeps={keeps} />
+      ))}
+    </ul>
+  );
+}
+
+/** Priorities that stand open; the others fold away, so that the news below stays in sight. */
+const SHOWN = 4;
+
 function Priorities({ priorities, keeps }: Pick<Patch, 'priorities'> & { keeps: boolean }) {
   if (priorities.length === 0)
     return <p className="govuk-body">No priorities are set for your neighbourhoods yet.</p>;
+  const others = priorities.slice(SHOWN);
   return (
-    <ul className="govuk-list app-desk-list">
-      {priorities.map(({ id, title, neighbourhood, force_id, code, days_since_update }) => (
-        <li key={id} className="app-desk-row">
-          <div className="app-desk-row__text">
-            {title}
-            <p className="govuk-body-s govuk-!-margin-bottom-0">
-              {neighbourhood} · {updatedWords(days_since_update)}{' '}
-              {days_since_update > PRIORITY_UP_TO_DATE_DAYS ? <Tag colour="red">Out of date</Tag> : null}
-            </p>
-          </div>
-          <a
-            className="govuk-link govuk-link--no-visited-state app-desk-row__act"
-            href={`/neighbourhoods/${force_id}/${code}${keeps ? '/manage' : ''}`}
-          >
-            {keeps ? 'Update' : 'Read'}
-            <span className="govuk-visually-hidden">: {title}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <PriorityRows priorities={priorities.slice(0, SHOWN)} keeps={keeps} />
+      {others.length > 0 ? (
+        <Details summary={`${others.length} more, updated more recently`}>
+          <PriorityRows priorities={others} keeps={keeps} />
+        </Details>
+      ) : null}
+    </>
   );
 }
 
