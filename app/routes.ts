@@ -7,6 +7,7 @@ export default [
   route('neighbourhoods', 'routes/neighbourhoods.tsx'),
   route('neighbourhoods/changes', 'routes/neighbourhoods.changes.tsx'),
   route('neighbourhoods/at', 'routes/neighbourhoods.at.ts'),
+  route('neighbourhoods/around', 'routes/neighbourhoods.around.ts'),
   route('neighbourhoods/:force/:id', 'routes/neighbourhoods.$force.$id.tsx'),
   route('neighbourhoods/:force/:id/manage', 'routes/neighbourhoods.$force.$id.manage.tsx'),
   route(

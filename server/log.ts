@@ -1,10 +1,38 @@
-import { pino, type Logger } from 'pino';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { codeOf, PlainError } from './plain-error';
 
-/** The process's log: one JSON object a line on standard output, times in UTC. It holds no personal data. */
-export const createLog = (level: string): Logger =>
-  pino({
+function beginFile(file: string): DestinationStream {
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o711 });
+    return pino.destination({ dest: file, append: false, mode: 0o600, sync: true });
+  } catch (error) {
+    throw new PlainError(
+      `The log ${file} cannot be written (${codeOf(error) || String(error)}). Give this user the right to write there, or set DATA_DIR to another folder.`,
+    );
+  }
+}
+
+/**
+ * The process's log: one JSON object a line, times in UTC. It holds no personal data.
+ * @param file begun anew, it takes the lines; warnings and worse then stand on standard output as well. Without it every
+ * line goes to standard output.
+ * @throws PlainError where the file cannot be written
+ */
+export function createLog(level: string, file: string | null = null): Logger {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-  });
+    formatters: { level: (label: string) => ({ level: label }) },
+  };
+  if (file === null) return pino(options);
+  return pino(
+    options,
+    pino.multistream([
+      { level: 'trace', stream: beginFile(file) },
+      { level: 'warn', stream: process.stdout },
+    ]),
+  );
+}

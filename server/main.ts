@@ -56,7 +56,7 @@ function endInOrder(
 /** Starts everything, prints the address and the demo's sign-ins, and serves until it is told to stop. */
 export async function main(): Promise<void> {
   const settings = readSettings();
-  const log = createLog(settings.logLevel);
+  const log = createLog(settings.logLevel, settings.logFile);
   await checkPort(settings.host, settings.port);
   const backend = await openBackend(settings, log);
   try {
@@ -70,7 +70,8 @@ export async function main(): Promise<void> {
       void end(1);
     });
     const table = backend.sql && settings.demo ? await demoTable(backend.sql) : '';
-    console.log(`\nPRIME is at ${settings.siteUrl}   (Ctrl-C stops it)\n\n${table}\n`);
+    const logged = settings.logFile ? `Requests are logged in ${settings.logFile}\n` : '';
+    console.log(`\nPRIME is at ${settings.siteUrl}   (Ctrl-C stops it)\n${logged}\n${table}\n`);
   } catch (error) {
     await backend.stop();
     throw error;

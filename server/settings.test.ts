@@ -28,6 +28,17 @@ describe('the demo', () => {
   ])('%s', (_words, env, demo) => expect(readSettings({ ...LOCAL, ...env }).demo).toBe(demo));
 });
 
+describe('the log', () => {
+  test.each([
+    ['is a file while somebody tries the demo at a terminal', {}, true, '/tmp/x/prime.log'],
+    ['is on standard output where nobody reads along', {}, false, null],
+    ['is on standard output where LOG_LEVEL asks for it', { LOG_LEVEL: 'info' }, true, null],
+    ['is on standard output where there is no demo', { DEMO: '0' }, true, null],
+  ])('%s', (_words, env, atTerminal, file) =>
+    expect(readSettings({ ...LOCAL, ...env }, atTerminal).logFile).toBe(file),
+  );
+});
+
 test.each([
   [{ PORT: 'abc' }, 'PORT is "abc"; it must be a whole number from 0 to 65535.'],
   [{ PORT: '70000' }, 'PORT is "70000"; it must be a whole number from 0 to 65535.'],

@@ -29,6 +29,8 @@ export type ServerSettings = {
   /** Tries to sign in that one network address has in 15 minutes. */
   signInsPerAddress: number;
   logLevel: string;
+  /** Where the log goes while somebody tries the demo at a terminal; null for standard output. */
+  logFile: string | null;
 };
 
 type Environment = Record<string, string | undefined>;
@@ -81,8 +83,12 @@ function demoOf(env: Environment, mode: Mode, host: string): boolean {
 
 /**
  * Reads the settings from the environment. Throws a PlainError that names the variable and what it must be.
+ * @param atTerminal whether somebody reads along: the demo's sign-ins then stay in sight, unless LOG_LEVEL asks for lines
  */
-export function readSettings(env: Environment = process.env): ServerSettings {
+export function readSettings(
+  env: Environment = process.env,
+  atTerminal: boolean = process.stdout.isTTY,
+): ServerSettings {
   const supabase = supabaseOf(env);
   const databaseUrl = address(env, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   const mode: Mode = supabase ? 'supabase' : databaseUrl ? 'postgres' : 'embedded';
@@ -90,6 +96,8 @@ export function readSettings(env: Environment = process.env): ServerSettings {
   const host = text(env, 'HOST') ?? '127.0.0.1';
   const dataDir = path.resolve(text(env, 'DATA_DIR') ?? inProject('.data'));
   const siteUrl = address(env, 'SITE_URL', ['https:', 'http:']);
+  const demo = demoOf(env, mode, host);
+  const logLevel = text(env, 'LOG_LEVEL');
   return {
     mode,
     port,
@@ -101,7 +109,7 @@ export function readSettings(env: Environment = process.env): ServerSettings {
     siteUrl: siteUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     siteUrlFixed: siteUrl !== null,
     trustProxy: whole(env, 'TRUST_PROXY', 0, 0, 10),
-    demo: demoOf(env, mode, host),
+    demo,
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: text(env, 'MAIL_FROM') ?? 'PRIME <no-reply@localhost>',
     mapTileUrl: text(env, 'MAP_TILE_URL'),
@@ -110,6 +118,7 @@ export function readSettings(env: Environment = process.env): ServerSettings {
     absoluteHours: whole(env, 'SESSION_HOURS', 12, 1, 24 * 7),
     signInsPerAddress: whole(env, 'SIGN_INS_PER_ADDRESS', 50, 1, 1_000_000),
     publicReadsPerMinute: whole(env, 'PUBLIC_READS_PER_MINUTE', 600, 1, 1_000_000),
-    logLevel: text(env, 'LOG_LEVEL') ?? 'info',
+    logLevel: logLevel ?? 'info',
+    logFile: demo && atTerminal && logLevel === null ? path.join(dataDir, 'prime.log') : null,
   };
 }

@@ -38,7 +38,7 @@ export function DataTable<Row>(props: Props<Row>) {
   return (
     <div className="app-scroll app-rows" role="region" aria-label={caption} tabIndex={0}>
       <Table
-        caption={caption}
+        caption={<span className="app-scroll__caption">{caption}</span>}
         captionClass={captionClass}
         firstCellIsHeader={firstCellIsHeader}
         head={columns.map(({ title, numeric, className }) => ({ content: title, numeric, className }))}

@@ -3814,6 +3814,7 @@ export type Database = {
       neighbourhood_page: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       neighbourhood_people: { Args: { p_neighbourhood: string | null; }; Returns: Json };
       neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };
+      neighbourhoods_around: { Args: { p_longitude: number | null; p_latitude: number | null; }; Returns: Json };
       new_action_page: { Args: { p_reference: string | null; }; Returns: Json };
       open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };

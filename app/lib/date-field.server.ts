@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOf, formatDay, type Day } from './dates';
-import { dayParts, isDay, parseDayParts, parseTime, type DayFault } from './day-parts';
+import { isDayOrMonth, parseDayOrMonth, type DayOrMonth } from './day-or-month';
+import { dayParts, parseDayParts, parseTime, type DayFault } from './day-parts';
 
 type Options = {
   /** An empty date is allowed and reads as null. */
@@ -17,9 +18,9 @@ const boxes = z.object({
   year: z.string().default(''),
 });
 
-/** A day chosen whole (`YYYY-MM-DD`, on the page of two texts) as the boxes that are typed elsewhere. */
+/** A day or month chosen whole (`YYYY-MM-DD`, `YYYY-MM`, on the page of two texts) as the boxes that are typed elsewhere. */
 const asBoxes = (sent: unknown) =>
-  typeof sent === 'string' ? (isDay(sent) ? dayParts(sent) : {}) : (sent ?? {});
+  typeof sent === 'string' ? (isDayOrMonth(sent) ? dayParts(sent) : {}) : (sent ?? {});
 
 function wordsOf({ part, why }: DayFault, what: string): string {
   if (why === 'empty') return `Enter ${what}, like 14 11 2026`;
@@ -40,6 +41,26 @@ function outside(day: Day, { from, until }: Options, what: string): string | nul
   return null;
 }
 
+type Reading = typeof parseDayParts | typeof parseDayOrMonth;
+
+function boxedField(read: Reading, what: string, options: Options): z.ZodType<DayOrMonth | null> {
+  return z.preprocess(
+    asBoxes,
+    boxes.transform((typed, ctx) => {
+      const answer = read(typed);
+      if ('fault' in answer) {
+        if (options.optional && answer.fault.why === 'empty') return null;
+        ctx.addIssue({ code: 'custom', path: [answer.fault.part], message: wordsOf(answer.fault, what) });
+        return z.NEVER;
+      }
+      const message = outside(answer.day, options, what);
+      if (message === null) return answer.day;
+      ctx.addIssue({ code: 'custom', path: ['day'], message });
+      return z.NEVER;
+    }),
+  );
+}
+
 /**
  * A date in three boxes (`DateInput`) as a day `YYYY-MM-DD`, with GOV.UK's messages, each on the box to blame.
  * @param what what the date is, such as "the date of the visit"
@@ -47,21 +68,21 @@ function outside(day: Day, { from, until }: Options, what: string): string | nul
 export function dateField(what: string, options: Options & { optional: true }): z.ZodType<Day | null>;
 export function dateField(what: string, options?: Options): z.ZodType<Day>;
 export function dateField(what: string, options: Options = {}): z.ZodType<Day | null> {
-  return z.preprocess(
-    asBoxes,
-    boxes.transform((typed, ctx) => {
-      const read = parseDayParts(typed);
-      if ('fault' in read) {
-        if (options.optional && read.fault.why === 'empty') return null;
-        ctx.addIssue({ code: 'custom', path: [read.fault.part], message: wordsOf(read.fault, what) });
-        return z.NEVER;
-      }
-      const message = outside(read.day, options, what);
-      if (message === null) return read.day;
-      ctx.addIssue({ code: 'custom', path: ['day'], message });
-      return z.NEVER;
-    }),
-  );
+  return boxedField(parseDayParts, what, options);
+}
+
+/**
+ * A date of which the day may be left empty, for `DateInput` with `orMonth`: `YYYY-MM-DD` or `YYYY-MM`. A month counts
+ * as past or future by its first day.
+ * @param what what the date is, such as "the day it began"
+ */
+export function dayOrMonthField(
+  what: string,
+  options: Options & { optional: true },
+): z.ZodType<DayOrMonth | null>;
+export function dayOrMonthField(what: string, options?: Options): z.ZodType<DayOrMonth>;
+export function dayOrMonthField(what: string, options: Options = {}): z.ZodType<DayOrMonth | null> {
+  return boxedField(parseDayOrMonth, what, options);
 }
 
 /**

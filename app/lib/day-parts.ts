@@ -6,11 +6,16 @@ export type DayParts = { day: string; month: string; year: string };
 /** What is wrong with three boxes: which one to blame, and why. */
 export type DayFault = { part: keyof DayParts; why: 'empty' | 'missing' | 'not_real' };
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 
+/** 1 to 12 of "6", "06", "June", "Jun" or "Sept."; NaN for what is none. */
 function monthNumber(typed: string): number {
-  const named = monthNames.indexOf(typed.slice(0, 3).toLowerCase());
-  if (named >= 0 && /^[a-z]{3,9}$/i.test(typed)) return named + 1;
+  const word = typed.replace(/\.$/, '').toLowerCase();
+  const named = monthNames.findIndex((name) => word.length >= 3 && name.startsWith(word));
+  if (named >= 0) return named + 1;
   return /^\d{1,2}$/.test(typed) ? Number(typed) : NaN;
 }
 
@@ -38,10 +43,10 @@ export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && 'day' in parseDayParts({ year, month, day });
 }
 
-/** The three boxes of a day, as GOV.UK fills them: no leading noughts. */
+/** The three boxes of a day, or of a month (`YYYY-MM`), as GOV.UK fills them: no leading noughts. */
 export function dayParts(day: Day): DayParts {
   const [year = '', month, date] = day.split('-');
-  return { year, month: String(Number(month)), day: String(Number(date)) };
+  return { year, month: String(Number(month)), day: date ? String(Number(date)) : '' };
 }
 
 /** A time as people type it (18:30, 1830, 18.30, 6.30pm, 6pm) as "18:30"; null when it is none. */

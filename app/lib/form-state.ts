@@ -1,5 +1,6 @@
 import { useActionData } from '@remix-run/react';
-import { dayParts, isDay } from './day-parts';
+import { isDayOrMonth } from './day-or-month';
+import { dayParts } from './day-parts';
 import { errorFor, valueOf, type FormAnswer, type FormValues } from './form-fields';
 
 const untouched: FormAnswer = { errors: {}, values: {} };
@@ -14,10 +15,10 @@ function isFormAnswer(answer: unknown): answer is FormAnswer {
 const onlyTyped = (parts: DateParts): DateParts =>
   Object.fromEntries(Object.entries(parts).filter(([, typed]) => typed !== undefined));
 
-/** The boxes of a date as they were typed; a day chosen on the page of two texts came whole. */
+/** The boxes of a date as they were typed; a day or month chosen on the page of two texts came whole. */
 export function typedParts(values: FormValues, name: string): DateParts {
   const whole = valueOf(values, name) ?? '';
-  if (isDay(whole)) return dayParts(whole);
+  if (isDayOrMonth(whole)) return dayParts(whole);
   const part = (of: string) => valueOf(values, `${name}.${of}`);
   return { day: part('day'), month: part('month'), year: part('year') };
 }

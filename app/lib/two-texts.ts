@@ -1,5 +1,4 @@
-import { formatDay, type Day } from './dates';
-import { parseDayParts } from './day-parts';
+import { formatDayOrMonth, parseDayOrMonth, type DayOrMonth } from './day-or-month';
 import type { FormValues } from './form-fields';
 
 /** One field of a form as it stands saved, for the page that a stale save is answered with. */
@@ -9,7 +8,7 @@ export type SavedField = { name: string; label: string } & (
   | { kind: 'choice'; saved: string; words: (value: string) => string }
   | { kind: 'number'; saved: number | null; words?: (value: number) => string }
   /** Three boxes, `name.day` to `name.year`. */
-  | { kind: 'date'; saved: Day | null }
+  | { kind: 'date'; saved: DayOrMonth | null }
   | { kind: 'many'; saved: readonly string[]; words: (value: string) => string }
 );
 
@@ -27,12 +26,12 @@ const NOT_CARRIED: readonly string[] = ['form_token', 'version', 'edit_version',
 
 const isSent = (typed: FormValues, name: string) => typed[name] !== undefined;
 
-/** The day typed into three boxes or chosen as `YYYY-MM-DD`; '' for none, null when the form had no such field. */
+/** The day (or month) typed into three boxes or chosen whole; '' for none, null when the form had no such field. */
 function typedDay(typed: FormValues, name: string): string | null {
   const part = (of: string) => typed[`${name}.${of}`]?.[0];
   if (isSent(typed, name)) return typed[name]?.[0] ?? '';
   if (part('day') === undefined) return null;
-  const read = parseDayParts({ day: part('day'), month: part('month'), year: part('year') });
+  const read = parseDayOrMonth({ day: part('day'), month: part('month'), year: part('year') });
   return 'day' in read ? read.day : '';
 }
 
@@ -69,7 +68,7 @@ function compare(field: SavedField, typed: FormValues): DifferentField | null {
   if (kind === 'many') return compareMany(field, typed);
   if (kind === 'date') {
     const mine = typedDay(typed, name);
-    return mine === null ? null : chosen(field, mine, field.saved ?? '', formatDay);
+    return mine === null ? null : chosen(field, mine, field.saved ?? '', formatDayOrMonth);
   }
   const mine = typed[name]?.[0];
   if (mine === undefined) return null;

@@ -43,7 +43,8 @@ async function readAddressed(context: AppLoadContext, params: { reference?: stri
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
   const { header, stage } = await readAddressed(context, params);
-  return { header, stage, record: await readStage(context, header.id, stage) };
+  const saved = new URL(request.url).searchParams.get('saved');
+  return { header, stage, record: await readStage(context, header.id, stage), saved };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -65,7 +66,7 @@ const saveWords = (stage: Stage, intent?: string) =>
     : `Submit ${stageName(stage).toLowerCase()}`;
 
 export default function StagePage() {
-  const { header, stage, record } = useLoaderData<typeof loader>();
+  const { header, stage, record, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
   const base = `/problems/${header.reference}`;
   if (answer?.check) {
@@ -90,7 +91,7 @@ export default function StagePage() {
               <ActionTimelineView actions={record.actions} today={header.today} />
             </>
           ) : null}
-          <QuestionList questions={record.questions} base={base} open={open} />
+          <QuestionList questions={record.questions} base={base} open={open} saved={saved} />
           {stage === 'analysis' ? (
             <HypothesisList hypotheses={record.hypotheses} base={base} open={open} />
           ) : null}

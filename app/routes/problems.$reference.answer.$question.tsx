@@ -35,12 +35,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireViewer(context, request);
-  const form = await parseForm(request, answerSchema);
-  if (!form.ok) return invalid(form);
   const { header, stage, question } = await addressed(context, params);
+  const form = await parseForm(request, answerSchema(question.input));
+  if (!form.ok) return invalid(form);
   try {
     const look = await saveAnswer(context, header.id, question, form.data, form.values);
-    return look ?? redirect(`/problems/${header.reference}/${stage}#${question.code}`);
+    return look ?? redirect(`/problems/${header.reference}/${stage}?saved=${question.code}#${question.code}`);
   } catch (error) {
     return refusedEdit(context, error, form.values, question.answer);
   }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { locationWords } from '~/components/map/location-words';
 import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
 import { oncePerPoint, whereabouts } from '~/features/neighbourhoods/found-places';
 import { locateNeighbourhood, pointIn } from '~/features/neighbourhoods/locate-neighbourhood.server';
@@ -22,14 +23,6 @@ import island from '../islands/place-picker.ts?worker&url';
 
 export const handle = { island, sensitive: true };
 export const meta = titled('Where is it? - Log a problem');
-
-type Found = Awaited<ReturnType<typeof locateNeighbourhood>>;
-
-function wordsOf({ neighbourhood, nearest }: Found): string {
-  if (neighbourhood) return `In ${neighbourhood.name}, ${neighbourhood.district}.`;
-  const next = nearest ? ` The nearest is ${nearest.name}, ${nearest.district}.` : '';
-  return `This place is outside every neighbourhood.${next}`;
-}
 
 const queryOf = (point: { longitude: number; latitude: number }) =>
   new URLSearchParams({ longitude: String(point.longitude), latitude: String(point.latitude) });
@@ -55,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     draft: id,
     saved: answers.where,
     point: point && { longitude: point.longitude, latitude: point.latitude },
-    found: located && wordsOf(located),
+    found: located && locationWords(located),
     outside: located !== null && !located.neighbourhood,
     maySetByHand: viewer.role === 'supervisor' || viewer.role === 'inspector',
     words,
@@ -77,7 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const byHand = viewer.role === 'supervisor' || viewer.role === 'inspector' ? form.data.neighbourhood : '';
   if (!found.neighbourhood && !byHand) {
     const { values } = form;
-    return invalid({ errors: { longitude: wordsOf(found) }, values });
+    return invalid({ errors: { longitude: locationWords(found) }, values });
   }
   return saveDraft(context, id, 'where', {
     ...form.data,

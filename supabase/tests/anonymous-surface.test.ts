@@ -18,6 +18,7 @@ it('lets anonymous callers call these functions of the API and no other', async 
     'map_area',
     'neighbourhood_page',
     'neighbourhoods',
+    'neighbourhoods_around',
     'published_picture',
     'published_summaries',
     'published_summary',

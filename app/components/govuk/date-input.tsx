@@ -21,6 +21,8 @@ type Props = LegendProps & {
   groupClass?: string;
   describedBy?: string;
   autoComplete?: 'bday';
+  /** The day may be left empty and the month typed as a word. Read it with `dayOrMonthField`. */
+  orMonth?: boolean;
 };
 
 const parts = [
@@ -32,6 +34,8 @@ const parts = [
 /** A date in three boxes. Read it with `dateField` of `~/lib/date-field.server`. */
 export function DateInput(props: Props) {
   const { name, id = fieldId(name), hint, error, values = {}, legend, className, autoComplete } = props;
+  // A month typed as a word needs room and letters.
+  const isWord = (part: Part) => props.orMonth && part === 'month';
   const wrong: readonly Part[] = props.wrong?.length ? props.wrong : error ? ['day', 'month', 'year'] : [];
   const describedBy =
     classNames(props.describedBy, hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
@@ -50,9 +54,9 @@ export function DateInput(props: Props) {
               className={classNames(
                 'govuk-date-input__input',
                 wrong.includes(part) && 'govuk-input--error',
-                `govuk-input--width-${width}`,
+                `govuk-input--width-${isWord(part) ? 5 : width}`,
               )}
-              inputMode="numeric"
+              inputMode={isWord(part) ? undefined : 'numeric'}
               autoComplete={autoComplete && `${autoComplete}-${part}`}
               defaultValue={values[part]}
             />

@@ -65,6 +65,11 @@ function addTiles(map: L.Map, { attribution }: TileNotice): void {
   layer.addTo(map);
 }
 
+/** Draws the line round an area. */
+export function drawOutline(map: L.Map, { coordinates }: Outline): void {
+  area(coordinates, 'map-outline', 'overlayPane').addTo(map);
+}
+
 /**
  * Puts the built-in base map on a Leaflet map, with tiles over it where there is a source, and the outlines of
  * neighbourhoods. A base map that does not load leaves a plain sea: everything else still works.
@@ -73,5 +78,5 @@ export function addBaseLayers(map: L.Map, tiles: TileNotice | null, outlines: re
   map.attributionControl.setPrefix('<a href="https://leafletjs.com">Leaflet</a>');
   void addLand(map).catch(() => undefined);
   if (tiles) addTiles(map, tiles);
-  for (const { coordinates } of outlines) area(coordinates, 'map-outline', 'overlayPane').addTo(map);
+  for (const outline of outlines) drawOutline(map, outline);
 }

@@ -16,6 +16,13 @@ export interface Outline {
   coordinates: number[][][][];
 }
 
+/** An outline that a map adds once it comes near; its name stands at a point inside. */
+export interface NamedOutline extends Outline {
+  id: string;
+  longitude: number;
+  latitude: number;
+}
+
 /** What a map shows. `tiles` is null where no tile source is set: the built-in base map stands alone. */
 export interface MapData {
   points: MapPoint[];

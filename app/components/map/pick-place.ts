@@ -1,11 +1,6 @@
 import type L from 'leaflet';
+import { locationWords, type Whereabouts } from './location-words';
 import { rounded } from './map-data';
-
-/** What `/neighbourhoods/at` answers. `nearest` is given where the point lies in none. */
-interface NeighbourhoodAt {
-  neighbourhood: { name: string; district: string } | null;
-  nearest: { name: string; district: string } | null;
-}
 
 const REFUSALS = {
   refused: 'Your device did not give its location. Move the map, or choose from the list.',
@@ -13,21 +8,18 @@ const REFUSALS = {
 };
 const WAIT = 250;
 
-function wordsFor({ neighbourhood, nearest }: NeighbourhoodAt): string {
-  if (neighbourhood) return `In ${neighbourhood.name}, ${neighbourhood.district}.`;
-  if (nearest) return `Outside every neighbourhood. The nearest is ${nearest.name}, ${nearest.district}.`;
-  return 'Outside every neighbourhood.';
-}
-
-/** Asks the server which neighbourhood holds a point, once the map rests; an answer that comes too late is dropped. */
-function neighbourhoodTeller(say: (words: string) => void): (longitude: number, latitude: number) => void {
+/**
+ * Asks the server what it knows of the place under the pin, once the map rests, and says it; an answer that comes too
+ * late is dropped.
+ */
+function whereaboutsTeller(say: (words: string) => void): (longitude: number, latitude: number) => void {
   let asked = new AbortController();
   const ask = async (query: string, { signal }: AbortController) => {
     try {
       const response = await fetch(`/neighbourhoods/at?${query}`, { signal });
       if (!response.ok) throw new Error(String(response.status));
-      const answer = (await response.json()) as NeighbourhoodAt;
-      if (!signal.aborted) say(wordsFor(answer));
+      const answer = (await response.json()) as Whereabouts;
+      if (!signal.aborted) say(locationWords(answer));
     } catch {
       if (!signal.aborted) say('The neighbourhood will be found when you go on.');
     }
@@ -62,7 +54,7 @@ function letLocate(map: L.Map, holder: HTMLElement): void {
 
 /**
  * Lets a place be chosen by moving the map under its fixed pin (drag, tap, arrow keys, the device's location): the point
- * goes into the fields `data-longitude` and `data-latitude`, the neighbourhood's name into `data-found`. What is of use
+ * goes into the fields `data-longitude` and `data-latitude`, where that is into `data-found`. What is of use
  * only with a map (`hidden` until now) shows.
  */
 export function letPick(map: L.Map, holder: HTMLElement): void {
@@ -70,11 +62,16 @@ export function letPick(map: L.Map, holder: HTMLElement): void {
   const field = (name: string) => holder.querySelector<HTMLInputElement>(`input[data-${name}]`);
   const [longitude, latitude] = [field('longitude'), field('latitude')];
   const found = holder.querySelector('[data-found]');
-  const tell = neighbourhoodTeller((words) => {
+  const say = (words: string) => {
     if (found) found.textContent = words;
-  });
+  };
+  const tell = whereaboutsTeller(say);
   map.on('click', ({ latlng }) => map.panTo(latlng));
-  map.on('movestart', () => holder.removeAttribute('data-unplaced'));
+  map.on('movestart', () => {
+    holder.removeAttribute('data-unplaced');
+    // At once, so that every move is answered, also one that ends where the same words are true.
+    say('Moving the pin …');
+  });
   map.on('moveend', () => {
     const centre = map.getCenter();
     const point = [rounded(centre.lng), rounded(centre.lat)] as const;

@@ -10,38 +10,63 @@ function Version({ heading, hint, children }: { heading: string; hint: string; c
   );
 }
 
-/** One field in both versions, side by side (one under the other on a phone), what is separated highlighted in each. */
+/** A text in which nothing was found, once: both versions would be the same. */
+function OnlyVersion({ words }: { words: string }) {
+  return (
+    <Version
+      heading="As you wrote it, and as everybody reads it"
+      hint="Nothing personal was found in it. It is stored and shared as it stands."
+    >
+      {words}
+    </Version>
+  );
+}
+
+function BothVersions({ pieces }: { pieces: readonly CheckPiece[] }) {
+  return (
+    <>
+      <Version heading="As you wrote it" hint="Seen only by those who may see names, for a purpose they give">
+        {pieces.map((piece, i) =>
+          'text' in piece ? (
+            piece.text
+          ) : (
+            <mark key={i} className={piece.ask ? 'app-found app-found--ask' : 'app-found'}>
+              {piece.words}
+              {piece.ask ? <span className="govuk-visually-hidden"> (not sure)</span> : null}
+            </mark>
+          ),
+        )}
+      </Version>
+      <Version heading="As everybody reads it" hint="Kept without what identifies people">
+        {pieces.map((piece, i) =>
+          'text' in piece ? (
+            piece.text
+          ) : (
+            <mark key={i} className="app-found">
+              {piece.label}
+            </mark>
+          ),
+        )}
+      </Version>
+    </>
+  );
+}
+
+/**
+ * One field in both versions, side by side (one under the other on a phone), what is separated highlighted in each;
+ * once where nothing is separated.
+ */
 export function TwoVersions({ label, pieces }: { label: string; pieces: readonly CheckPiece[] }) {
+  const plain = pieces.flatMap((piece) => ('text' in piece ? [piece.text] : []));
   return (
     <section className="govuk-!-margin-bottom-6">
       <h2 className="govuk-heading-m">{label}</h2>
       <div className="app-versions" data-mark-source>
-        <Version
-          heading="As you wrote it"
-          hint="Seen only by those who may see names, for a purpose they give"
-        >
-          {pieces.map((piece, i) =>
-            'text' in piece ? (
-              piece.text
-            ) : (
-              <mark key={i} className={piece.ask ? 'app-found app-found--ask' : 'app-found'}>
-                {piece.words}
-                {piece.ask ? <span className="govuk-visually-hidden"> (not sure)</span> : null}
-              </mark>
-            ),
-          )}
-        </Version>
-        <Version heading="As everybody reads it" hint="Kept without what identifies people">
-          {pieces.map((piece, i) =>
-            'text' in piece ? (
-              piece.text
-            ) : (
-              <mark key={i} className="app-found">
-                {piece.label}
-              </mark>
-            ),
-          )}
-        </Version>
+        {plain.length === pieces.length ? (
+          <OnlyVersion words={plain.join('')} />
+        ) : (
+          <BothVersions pieces={pieces} />
+        )}
       </div>
     </section>
   );

@@ -74,6 +74,8 @@ const people = z.object({
     z.object({
       organisation_id: z.string(),
       organisation: z.string(),
+      /** Where it works, the problem's own district first; none where it is not said. */
+      districts: z.array(z.string()),
       agreement_id: z.string(),
       agreement: z.string(),
       gateway: z.string(),

@@ -193,3 +193,40 @@ test('the nearest neighbourhood is named for a point outside all', async () => {
   const { data } = await prime.anonymous.rpc('locate_neighbourhood', { p_longitude: -3.2, p_latitude: 54.8 });
   expect(data).toMatchObject({ neighbourhood: null, nearest: { code: 'A', force_id: force } });
 });
+
+const whereabouts = async (p_longitude: number, p_latitude: number) =>
+  (await prime.anonymous.rpc('locate_neighbourhood', { p_longitude, p_latitude })).data;
+
+test('the public point of the same neighbourhood that a place is nearest to is named, if enough live there', async () => {
+  await importSquares([
+    ['A', -4.1, 55.8],
+    ['B', -4.09, 55.8],
+  ]);
+  expect(await whereabouts(-4.0901, 55.805)).toMatchObject({ neighbourhood: { code: 'A' }, point: null });
+  const add = (code: string, name: string, longitude: number, addresses: number) => prime.sql`
+    insert into public.public_point (neighbourhood_id, name, longitude, latitude, addresses, source)
+    select id, ${name}, ${longitude}, 55.805, ${addresses}, 'test' from public.neighbourhood where force_id = ${force} and code = ${code}`;
+  await add('A', 'Mill Road', -4.098, 40);
+  await add('A', 'Two Cottages', -4.0902, 2);
+  await add('B', 'Across the boundary', -4.0899, 40);
+  expect(await whereabouts(-4.0901, 55.805)).toMatchObject({
+    neighbourhood: { code: 'A' },
+    point: 'Mill Road',
+  });
+  expect(await whereabouts(-4.2, 55.805)).toMatchObject({ neighbourhood: null, point: null });
+});
+
+test('the eight neighbourhoods round a place come with names and boundaries, the one it lies in first', async () => {
+  const row = Array.from({ length: 10 }, (_, step): Square => [`N${step}`, -5 + step / 100, 56.8]);
+  await importSquares(row);
+  await prime.sql`update public.neighbourhood set until_date = private.today() where force_id = ${force} and code = 'N4'`;
+  const around = async (p_longitude: number) => {
+    const { data } = await prime.anonymous.rpc('neighbourhoods_around', { p_longitude, p_latitude: 56.805 });
+    return data as { name: string; longitude: number; latitude: number; boundary: { type: string } }[];
+  };
+  const near = await around(-4.965);
+  expect(near[0]).toMatchObject({ name: 'Place N3', boundary: { type: 'MultiPolygon' } });
+  expect(near.map(({ name }) => name).sort()).toEqual(
+    [0, 1, 2, 3, 5, 6, 7, 8].map((step) => `Place N${step}`),
+  );
+});

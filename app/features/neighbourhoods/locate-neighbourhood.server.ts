@@ -7,6 +7,8 @@ import { insideUnitedKingdom } from './united-kingdom';
 
 interface Location {
   neighbourhood: Neighbourhood | null;
+  /** The name of the public point of that neighbourhood on or near which the place lies. */
+  point: string | null;
   nearest: Neighbourhood | null;
 }
 
@@ -20,15 +22,22 @@ export function pointIn(query: URLSearchParams): { longitude: number; latitude: 
 }
 
 /**
- * The neighbourhood at the point of an address, and the nearest one.
+ * The point of an address.
+ * @throws AppError bad_request without a point in the United Kingdom
+ */
+export function requirePoint(query: URLSearchParams): { p_longitude: number; p_latitude: number } {
+  const point = pointIn(query);
+  if (!point) throw new AppError('bad_request');
+  return { p_longitude: point.longitude, p_latitude: point.latitude };
+}
+
+/**
+ * The neighbourhood at the point of an address, the public point near it, and the nearest neighbourhood.
  * @throws AppError bad_request without a point in the United Kingdom
  */
 export async function locateNeighbourhood(
   context: AppLoadContext,
   query: URLSearchParams,
 ): Promise<Location> {
-  const point = pointIn(query);
-  if (!point) throw new AppError('bad_request');
-  const args = { p_longitude: point.longitude, p_latitude: point.latitude };
-  return locationShape.parse(await call(context, 'locate_neighbourhood', args));
+  return locationShape.parse(await call(context, 'locate_neighbourhood', requirePoint(query)));
 }

@@ -80,8 +80,20 @@ export type FoundPlace = z.output<typeof placesShape>[number];
 
 export const locationShape = z.object({
   neighbourhood: neighbourhoodShape.nullable(),
+  /** The name of the public point that the place is on or near. */
+  point: z.string().nullable(),
   nearest: neighbourhoodShape.nullable(),
 });
+
+export const aroundShape = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    longitude: z.number(),
+    latitude: z.number(),
+    boundary: boundaryShape,
+  }),
+);
 
 export const areaShape = z
   .object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })

@@ -1,4 +1,5 @@
 import { formatDay } from '~/lib/dates';
+import { formatDayOrMonth, fromSpan } from '~/lib/day-or-month';
 import { formatPounds } from '~/lib/money';
 
 /** What of an answer is not its text. */
@@ -19,9 +20,12 @@ function periodWords(from: string | null, until: string | null): string {
 
 /** The number, money or dates of an answer in words; '' when it has none. */
 export function factWords(input: string | null, facts: AnswerFacts): string {
+  if (input === 'date') {
+    const when = fromSpan({ from: facts.from_date, until: facts.until_date });
+    return when === null ? '' : formatDayOrMonth(when);
+  }
   const period = periodWords(facts.from_date, facts.until_date);
   const during = period ? `, ${period}` : '';
-  if (input === 'date') return period;
   if (facts.amount === null) return period;
   if (input === 'money') return `${formatPounds(facts.amount)}${during}`;
   const before = `${facts.amount} ${facts.amount === 1 ? 'event' : 'events'}${during}`;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { dateField } from '~/lib/date-field.server';
+import { dateField, dayOrMonthField } from '~/lib/date-field.server';
+import { spanOf } from '~/lib/day-or-month';
 import { many } from '~/lib/forms.server';
 import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
+import type { Question } from './stage.schema';
 
 const number = (what: string) =>
   z
@@ -20,8 +22,7 @@ const period = (name: string) => ({
 });
 const [before, after] = [period('of the period'), period('of the period after')];
 
-/** The answer to one question of a stage, whatever its input: what the question does not ask is empty. */
-export const answerSchema = z
+const wholeAnswer = z
   .object({
     form_token: z.string(),
     version: z.coerce.number().int().min(0),
@@ -45,7 +46,19 @@ export const answerSchema = z
     if (wrong(after_from_date, after_until_date))
       ctx.addIssue({ code: 'custom', path: ['after_until_date'], message });
   });
-export type AnswerForm = z.output<typeof answerSchema>;
+export type AnswerForm = z.output<typeof wholeAnswer>;
+
+/** Of a question that asks for one day a month will do: it is kept as its first and its last day. */
+const answerOfDay = wholeAnswer
+  .safeExtend({ from_date: dayOrMonthField('the day', { optional: true, until: 'today' }) })
+  .transform(({ from_date, ...answer }): AnswerForm => {
+    const { from, until } = from_date === null ? { from: null, until: null } : spanOf(from_date);
+    return { ...answer, from_date: from, until_date: until };
+  });
+
+/** The answer to one question of a stage by its input: what the question does not ask is empty. */
+export const answerSchema = (input: Question['input']): z.ZodType<AnswerForm> =>
+  input === 'date' ? answerOfDay : wholeAnswer;
 
 /** One hypothesis: what is thought, how it was tested, what was found. */
 export const hypothesisSchema = z.object({

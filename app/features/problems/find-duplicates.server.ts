@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
+import { spanOf } from '~/lib/day-or-month';
 import type { WholeDraft } from './logging.schema';
 
 const duplicates = z.array(
@@ -28,7 +29,7 @@ export async function findDuplicates(
       p_longitude: where.longitude,
       p_latitude: where.latitude,
       p_title: what.title,
-      p_since_on: what.since,
+      p_since_on: spanOf(what.since).from,
     }),
   );
 }

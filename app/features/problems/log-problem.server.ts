@@ -2,17 +2,19 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import type { Json } from '~/lib/database.types';
 import { call } from '~/lib/call.server';
+import { spanOf } from '~/lib/day-or-month';
 import type { CheckForm, WholeDraft } from './logging.schema';
 import type { SeparatedDraft } from './separate-draft.server';
 
 const logged = z.object({ id: z.string(), reference: z.string() });
 
 function answersOf({ what, who }: WholeDraft, { texts }: SeparatedDraft): Json[] {
+  const since = spanOf(what.since);
   return [
     { question_code: 'problem_statement', body: [texts.title, texts.what].filter(Boolean).join('\n\n') },
     { question_code: 'sources', choices: who.sources, body: texts.said },
     { question_code: 'how_often', choices: what.frequency ? [what.frequency] : [] },
-    { question_code: 'since_when', from_date: what.since },
+    { question_code: 'since_when', from_date: since.from, until_date: since.until },
     ...(texts.harm ? [{ question_code: 'harm', body: texts.harm }] : []),
   ];
 }
@@ -38,7 +40,7 @@ export async function logProblem(
     title: texts.title,
     category: what.category,
     frequency: what.frequency,
-    since_on: what.since,
+    since_on: spanOf(what.since).from,
     answers: answersOf(draft.answers, separated),
     mentions,
     grading: { source: form.source, information: form.information, handling: form.handling },

@@ -19,3 +19,6 @@ export function pageAfter(page: LoggingPage): LoggingPage {
 export function firstUnanswered(answered: readonly string[]): LoggingPage {
   return loggingPages.find((page) => !answered.includes(page)) ?? 'check';
 }
+
+/** Said under each free text of these pages. */
+export const namesAreTakenOut = 'Names and addresses are taken out before anything is saved.';

@@ -1,25 +1,40 @@
 import { z } from 'zod';
-import { dateField } from '~/lib/date-field.server';
+import { dayOrMonthField } from '~/lib/date-field.server';
 import { many } from '~/lib/forms.server';
 import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
 
 const longText = (message: string) => z.string().trim().max(10_000, message).default('');
 const placeKinds = ['public_place', 'street', 'area', 'dwelling'] as const;
 
-const degrees = z.preprocess(
-  (sent) => (sent === undefined || sent === '' ? Number.NaN : Number(sent)),
-  z.number({ error: 'Choose the place on the map, or find it by its name' }),
-);
+const PLACE_MISSING = 'Choose the place on the map, or find it by its name';
 
-/** Where it is. `neighbourhood` is given by hand for a place outside every boundary. */
-export const whereSchema = z.object({
-  longitude: degrees,
-  latitude: degrees,
+/** A number from -most to most; anything else is no number. */
+const degrees = (sent: unknown, most: number): number =>
+  typeof sent === 'string' && sent.trim() !== '' && Math.abs(Number(sent)) <= most
+    ? Number(sent)
+    : Number.NaN;
+
+/** The two numbers are one place: where either is missing, the first of them is to blame, once. */
+const point = {
+  longitude: z.number({ error: PLACE_MISSING }),
+  latitude: z.number().catch(Number.NaN),
+};
+const withPoint = (sent: unknown) => {
+  const fields = z.record(z.string(), z.unknown()).catch({}).parse(sent);
+  const [longitude, latitude] = [degrees(fields.longitude, 180), degrees(fields.latitude, 90)];
+  return { ...fields, longitude: Number.isNaN(latitude) ? Number.NaN : longitude, latitude };
+};
+
+const whereFields = z.object({
+  ...point,
   kind: z.enum(placeKinds, { error: 'Select what kind of place it is' }),
   label: z.string().trim().max(300, 'The name of the place must be 300 characters or fewer').default(''),
   other: z.string().default(''),
   neighbourhood: z.string().default(''),
 });
+
+/** Where it is. `neighbourhood` is given by hand for a place outside every boundary. */
+export const whereSchema = z.preprocess(withPoint, whereFields);
 
 /** What the problem is. */
 export const whatSchema = z.object({
@@ -31,7 +46,7 @@ export const whatSchema = z.object({
   what: longText('What happens must be 10,000 characters or fewer'),
   category: z.string().min(1, 'Select a category'),
   frequency: z.string({ error: 'Select how often it happens' }),
-  since: dateField('the day it began', { until: 'today' }),
+  since: dayOrMonthField('the day it began', { until: 'today' }),
 });
 
 /** Who says so and who is harmed. */
@@ -55,7 +70,7 @@ export const checkSchema = z.object({
 });
 export type CheckForm = z.output<typeof checkSchema>;
 
-const place = whereSchema.extend({
+const place = whereFields.extend({
   longitude: z.number(),
   latitude: z.number(),
   neighbourhood_id: z.string(),

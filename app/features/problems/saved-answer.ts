@@ -1,3 +1,4 @@
+import { fromSpan } from '~/lib/day-or-month';
 import { isGrading } from '~/lib/grading';
 import { formatPounds } from '~/lib/money';
 import { savedGrading } from '~/lib/saved-grading';
@@ -42,7 +43,7 @@ function savedFacts({ input, answer }: Question): SavedField[] {
       name: 'from_date',
       label: input === 'date' ? 'Day' : `First day ${before}`,
       kind: 'date',
-      saved: from_date,
+      saved: input === 'date' ? fromSpan({ from: from_date, until: until_date }) : from_date,
     },
     { name: 'until_date', label: `Last day ${before}`, kind: 'date', saved: until_date },
     { name: 'amount_after', label: 'Events after', kind: 'number', saved: amount_after },

@@ -6,6 +6,7 @@ import { Select } from '~/components/govuk/select';
 import { Textarea } from '~/components/govuk/textarea';
 import { formatDayOf } from '~/lib/dates';
 import { useFormState } from '~/lib/form-state';
+import { admissionWords } from '../admission-words';
 import type { People } from '../load-people.server';
 
 type Props = Pick<People, 'may_be_admitted' | 'requests'>;
@@ -49,7 +50,7 @@ export function AdmissionForm({ may_be_admitted, requests }: Props) {
                 { value: '', text: 'Choose an organisation' },
                 ...may_be_admitted.map((one) => ({
                   value: `${one.organisation_id} ${one.agreement_id}`,
-                  text: `${one.organisation}: ${one.agreement}`,
+                  text: admissionWords(one),
                 })),
               ]}
               {...form.field(

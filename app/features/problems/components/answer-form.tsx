@@ -7,6 +7,7 @@ import { Input } from '~/components/govuk/input';
 import { Radios } from '~/components/govuk/radios';
 import { Textarea } from '~/components/govuk/textarea';
 import { GradingFields } from '~/components/grading-fields';
+import { fromSpan } from '~/lib/day-or-month';
 import { dayParts } from '~/lib/day-parts';
 import { useFormState } from '~/lib/form-state';
 import { parseGrading } from '~/lib/grading';
@@ -71,13 +72,17 @@ function Facts({ question, answer }: { question: Question; answer: Answer | null
           {...form.choices('choices', answer?.choices)}
         />
       );
-    case 'date':
+    case 'date': {
+      const when = answer && fromSpan({ from: answer.from_date, until: answer.until_date });
       return (
         <DateInput
           legend="Day"
-          {...form.date('from_date', answer?.from_date ? dayParts(answer.from_date) : undefined)}
+          hint="Leave the day empty if you do not know it, like June 2026"
+          orMonth
+          {...form.date('from_date', when ? dayParts(when) : undefined)}
         />
       );
+    }
     case 'money':
     case 'count':
       return (

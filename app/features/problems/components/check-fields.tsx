@@ -8,6 +8,7 @@ import { GradingFields } from '~/components/grading-fields';
 import { useFormState } from '~/lib/form-state';
 import { roleNames } from '~/lib/viewer';
 import type { Kind } from '../list-kinds.server';
+import { namesAreTakenOut } from '../logging-pages';
 import type { PersonNear } from '../list-people.server';
 
 type Props = { people: readonly PersonNear[]; systems: readonly Kind[]; mayRestrict: boolean };
@@ -27,7 +28,12 @@ function Restriction({ people }: Pick<Props, 'people'>) {
         items={[{ value: 'yes', label: 'Restrict this problem' }]}
         {...form.choices('restricted')}
       />
-      <Textarea label="Why it is restricted" rows={2} {...form.field('restricted_reason')} />
+      <Textarea
+        label="Why it is restricted"
+        hint={namesAreTakenOut}
+        rows={2}
+        {...form.field('restricted_reason')}
+      />
       <Checkboxes
         legend="Who may know of it, besides you"
         className="govuk-checkboxes--small"

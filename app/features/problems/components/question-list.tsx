@@ -1,15 +1,23 @@
 import { Details } from '~/components/govuk/details';
+import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { Tag } from '~/components/govuk/tag';
 import { WarningText } from '~/components/govuk/warning-text';
 import { formatMoment } from '~/lib/dates';
 import { factWords } from '../answer-words';
+import { savedWords, saysSomething } from '../saved-words';
 import type { Question } from '../stage.schema';
 
-type Props = { questions: readonly Question[]; base: string; open: boolean };
+type Props = {
+  questions: readonly Question[];
+  base: string;
+  open: boolean;
+  /** The code of the question whose answer was just saved: beside it stands what was. */
+  saved?: string | null;
+};
 
 function AnswerText({ question }: { question: Question }) {
   const { answer, choices, input } = question;
-  if (!answer) return <p className="govuk-body app-muted">Not answered yet.</p>;
+  if (!answer || !saysSomething(question)) return <p className="govuk-body app-muted">Not answered yet.</p>;
   const facts = factWords(input, answer);
   const chosen = choices.filter(({ code }) => answer.choices.includes(code));
   return (
@@ -32,15 +40,21 @@ function AnswerText({ question }: { question: Question }) {
 }
 
 /** The questions of a stage, each with its answer, the reviewer's words, and what a good answer looks like. */
-export function QuestionList({ questions, base, open }: Props) {
+export function QuestionList({ questions, base, open, saved }: Props) {
   return (
     <>
       {questions.map((question) => {
-        const { code, heading, hint, guidance, returned, answer } = question;
+        const { code, heading, hint, guidance, returned } = question;
         return (
           <section key={code} id={code} className="app-question">
+            {code === saved ? (
+              <NotificationBanner
+                type={saysSomething(question) ? 'success' : undefined}
+                text={savedWords(question)}
+              />
+            ) : null}
             <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
-              {heading} {answer ? null : <Tag colour="grey">To do</Tag>}
+              {heading} {saysSomething(question) ? null : <Tag colour="grey">To do</Tag>}
             </h2>
             <p className="govuk-hint">{hint}</p>
             {returned ? <WarningText>The reviewer wrote: {returned}</WarningText> : null}
@@ -48,7 +62,7 @@ export function QuestionList({ questions, base, open }: Props) {
             {open ? (
               <p className="govuk-body">
                 <a className="govuk-link" href={`${base}/answer/${code}`}>
-                  {answer ? 'Change' : 'Answer'}
+                  {saysSomething(question) ? 'Change' : 'Answer'}
                   <span className="govuk-visually-hidden">: {heading}</span>
                 </a>
               </p>

@@ -6,6 +6,7 @@ import { Textarea } from '~/components/govuk/textarea';
 import { dayParts } from '~/lib/day-parts';
 import { useFormState } from '~/lib/form-state';
 import type { Kind } from '../list-kinds.server';
+import { namesAreTakenOut } from '../logging-pages';
 import type { Draft } from '../logging.schema';
 
 type Props = { saved?: Draft['what']; categories: readonly Kind[]; frequencies: readonly Kind[] };
@@ -18,7 +19,7 @@ export function WhatForm({ saved, categories, frequencies }: Props) {
       <Textarea
         label="The problem in one sentence"
         labelClass="govuk-label--m"
-        hint="Who does what, where and when. Names and addresses are taken out before anything is saved."
+        hint={`Who does what, where and when. ${namesAreTakenOut}`}
         rows={2}
         {...form.field('title', saved?.title)}
       />
@@ -34,7 +35,7 @@ export function WhatForm({ saved, categories, frequencies }: Props) {
       <Textarea
         label="What happens? (optional)"
         labelClass="govuk-label--m"
-        hint="How it goes, from beginning to end"
+        hint={`How it goes, from beginning to end. ${namesAreTakenOut}`}
         {...form.field('what', saved?.what)}
       />
       <Radios
@@ -46,7 +47,8 @@ export function WhatForm({ saved, categories, frequencies }: Props) {
       <DateInput
         legend="Since when?"
         legendClass="govuk-fieldset__legend--m"
-        hint="An estimate will do, like 1 3 2026"
+        hint="An estimate will do: leave the day empty if you do not know it, like June 2026"
+        orMonth
         {...form.date('since', saved && dayParts(saved.since))}
       />
       <Button>Continue</Button>

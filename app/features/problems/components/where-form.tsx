@@ -1,5 +1,7 @@
+import { classNames } from '~/components/class-names';
 import { Button } from '~/components/govuk/button';
 import { Details } from '~/components/govuk/details';
+import { ErrorMessage } from '~/components/govuk/error-message';
 import { InsetText } from '~/components/govuk/inset-text';
 import { Input } from '~/components/govuk/input';
 import { Radios } from '~/components/govuk/radios';
@@ -7,6 +9,7 @@ import { Select } from '~/components/govuk/select';
 import type { MapData } from '~/components/map/map-data';
 import { PlacePicker } from '~/components/map/place-picker';
 import { useFormState } from '~/lib/form-state';
+import { namesAreTakenOut } from '../logging-pages';
 import type { DraftPlace } from '../logging.schema';
 import { PlaceChoices, type PlaceChoice } from './place-choices';
 
@@ -66,9 +69,15 @@ const FORM = 'where';
 
 /** Choosing the place: map, then by its name, then from a list. The point goes into the form below. */
 function WherePlace({ draft, words, choices, point, found, centre, tiles }: Props) {
+  const { error } = useFormState().field('longitude');
   return (
     <>
-      <div id="longitude" tabIndex={-1}>
+      <div
+        id="longitude"
+        tabIndex={-1}
+        className={classNames('govuk-form-group', error && 'govuk-form-group--error')}
+      >
+        {error ? <ErrorMessage id="longitude-error">{error}</ErrorMessage> : null}
         <PlacePicker form={FORM} value={point} found={found} centre={centre} tiles={tiles} />
       </div>
       <PlaceChoices draft={draft} words={words} choices={choices} />
@@ -88,7 +97,7 @@ export function WhereForm(props: Props) {
         <Radios legend="What kind of place is it?" items={kinds} {...form.choice('kind', saved?.kind)} />
         <Input
           label="What people call it (optional)"
-          hint="For example: top floor of the Marlands car park"
+          hint={`For example: top floor of the Marlands car park. ${namesAreTakenOut}`}
           {...form.field('label', saved?.label)}
         />
         <Details summary="It reaches into another neighbourhood" open={Boolean(saved?.other)}>

@@ -3,6 +3,7 @@ import { Checkboxes } from '~/components/govuk/checkboxes';
 import { Textarea } from '~/components/govuk/textarea';
 import { useFormState } from '~/lib/form-state';
 import type { Kind } from '../list-kinds.server';
+import { namesAreTakenOut } from '../logging-pages';
 import type { Draft } from '../logging.schema';
 
 /** The third page: who says that it is a problem, and who is harmed. */
@@ -21,13 +22,14 @@ export function WhoForm({ saved, sources }: { saved?: Draft['who']; sources: rea
       <Textarea
         label="What did they say? (optional)"
         labelClass="govuk-label--m"
+        hint={namesAreTakenOut}
         rows={3}
         {...form.field('said', saved?.said)}
       />
       <Textarea
         label="Who is harmed, and how? (optional)"
         labelClass="govuk-label--m"
-        hint="People, property, the life of the place"
+        hint={`People, property, the life of the place. ${namesAreTakenOut}`}
         rows={3}
         {...form.field('harm', saved?.harm)}
       />
