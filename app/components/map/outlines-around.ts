@@ -33,7 +33,13 @@ function hasGoneFar(map: L.Map, asked: L.LatLng | null): boolean {
 export function addOutlinesAround(map: L.Map): void {
   const drawn = new Set<string>();
   const names = L.layerGroup();
-  const showNames = () => (map.getZoom() >= NAMES_FROM_ZOOM ? names.addTo(map) : names.remove());
+  const showNames = () => {
+    const near = map.getZoom() >= NAMES_FROM_ZOOM;
+    // Places mostly have the name of their neighbourhood: one of the two steps back.
+    map.getContainer().classList.toggle('map__canvas--outlined', near);
+    if (near) names.addTo(map);
+    else names.remove();
+  };
   let asked: L.LatLng | null = null;
   const draw = async () => {
     if (!hasGoneFar(map, asked)) return;

@@ -16,7 +16,7 @@ interface Props extends Pick<MapData, 'centre' | 'tiles'> {
  * only the fields and the neighbourhood's name are there: the page always offers its list beside it.
  */
 export function PlacePicker({ form, value, found, centre, tiles }: Props) {
-  const data = { points: [], outlines: [], centre: value ? { ...value, zoom: 16 } : centre, tiles };
+  const data = { points: [], outlines: [], centre: value ? { ...value, zoom: 15 } : centre, tiles };
   return (
     <div data-place-picker data-unplaced={value ? undefined : ''}>
       <input
