@@ -51,6 +51,10 @@ test.each([
     { SUPABASE_URL: 'https://x.supabase.co' },
     'SUPABASE_URL is set, so SUPABASE_PUBLISHABLE_KEY must be set too.',
   ],
+  [
+    { SECURITY_CONTACT: 'security@force.example' },
+    'SECURITY_CONTACT must be an address that begins with mailto: or https://.',
+  ],
   [{ DEMO: 'yes' }, 'DEMO is "yes"; it must be 1 or 0.'],
 ])('%o is refused in one line', (env, message) => {
   expect(() => readSettings({ ...LOCAL, ...env })).toThrow(message);

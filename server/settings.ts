@@ -21,6 +21,8 @@ export type ServerSettings = {
   demo: boolean;
   smtpUrl: string | null;
   mailFrom: string;
+  /** Whom to tell of a weakness: a `mailto:` or `https:` address. */
+  securityContact: string | null;
   mapTileUrl: string | null;
   mapTileAttribution: string | null;
   idleMinutes: number;
@@ -47,11 +49,15 @@ function whole(env: Environment, name: string, fallback: number, least: number, 
   return value;
 }
 
+const beginning = (protocol: string) => (protocol === 'mailto:' ? protocol : `${protocol}//`);
+
 function address(env: Environment, name: string, protocols: string[]): string | null {
   const given = text(env, name);
   if (given === null) return null;
   if (!URL.canParse(given) || !protocols.includes(new URL(given).protocol)) {
-    throw new PlainError(`${name} must be an address that begins with ${protocols.join('// or ')}//.`);
+    throw new PlainError(
+      `${name} must be an address that begins with ${protocols.map(beginning).join(' or ')}.`,
+    );
   }
   return given.replace(/\/+$/, '');
 }
@@ -112,6 +118,7 @@ export function readSettings(
     demo,
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: text(env, 'MAIL_FROM') ?? 'PRIME <no-reply@localhost>',
+    securityContact: address(env, 'SECURITY_CONTACT', ['mailto:', 'https:']),
     mapTileUrl: text(env, 'MAP_TILE_URL'),
     mapTileAttribution: text(env, 'MAP_TILE_ATTRIBUTION'),
     idleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 24 * 60),

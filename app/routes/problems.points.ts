@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { problemMapPoints } from '~/features/problems/problem-map-points.server';
 import { readFilters } from '~/features/problems/problem-filters';
 import { requireViewer } from '~/lib/viewer.server';
@@ -7,5 +7,5 @@ import { requireViewer } from '~/lib/viewer.server';
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireViewer(context, request);
   const points = await problemMapPoints(context, readFilters(new URL(request.url).searchParams));
-  return data(points, { headers: { 'cache-control': 'private, no-store' } });
+  return Response.json(points, { headers: { 'cache-control': 'private, no-store' } });
 }

@@ -14,6 +14,7 @@ import { requestId } from './request-id';
 import { requestLog } from './request-log';
 import { sameOrigin } from './same-origin';
 import { securityHeaders } from './security-headers';
+import { securityTxt } from './security-txt';
 import { serveTiles } from './serve-tiles';
 import { session } from './session';
 import { staticFiles } from './static-files';
@@ -38,6 +39,7 @@ export function createApp({ settings, context, checks, build, log }: AppParts): 
   app.use(requestId(log), requestLog);
   app.use(health(checks));
   app.use(securityHeaders(https));
+  app.use(securityTxt(settings.securityContact, settings.siteUrl));
   app.use(compression());
   app.use(staticFiles());
   app.get('/tiles/:z/:x/:y', serveTiles(context.api, settings));

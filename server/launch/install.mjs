@@ -32,5 +32,11 @@ function isInstalled() {
 export function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the dependencies …');
-  runNpm('Installing the dependencies', ['ci', '--no-audit', '--no-fund', '--include=dev']);
+  runNpm('Installing the dependencies', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--include=dev',
+    '--loglevel=error',
+  ]);
 }
