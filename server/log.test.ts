@@ -13,7 +13,7 @@ const messages = (text: string) =>
     .split('\n')
     .map((line) => (JSON.parse(line) as { msg: string }).msg);
 
-test('a log in a file begins anew, keeps every line, and shows warnings at the terminal too', () => {
+test('a log in a file goes on after earlier starts, keeps every line, and shows warnings at the terminal too', () => {
   const shown: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => shown.push(String(line)) > 0);
   const file = path.join(folder, 'new', 'prime.log');
@@ -23,7 +23,7 @@ test('a log in a file begins anew, keeps every line, and shows warnings at the t
   log.info('request');
   log.error('fault');
   write.mockRestore();
-  expect(messages(fs.readFileSync(file, 'utf8'))).toEqual(['request', 'fault']);
+  expect(messages(fs.readFileSync(file, 'utf8'))).toEqual(['an earlier run', 'request', 'fault']);
   expect(messages(shown.join(''))).toEqual(['fault']);
   expect(fs.statSync(file).mode & 0o777).toBe(0o600);
 });

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '~/components/govuk/button';
+import { Details } from '~/components/govuk/details';
 import { InsetText } from '~/components/govuk/inset-text';
 import { Page } from '~/components/page';
 import { DeskList } from '~/features/desk/components/desk-list';
 import { DeskPatch } from '~/features/desk/components/desk-patch';
-import type { Desk } from '~/features/desk/desk';
+import { asNews, needsMe, type Desk } from '~/features/desk/desk';
 import { firstSteps, keepsPriorities, noNewsWords, ownProblems } from '~/features/desk/first-step';
 import { openDesk } from '~/features/desk/open-desk.server';
 import { formatMoment } from '~/lib/dates';
@@ -52,6 +53,7 @@ export default function DeskPage() {
   const { desk, viewer } = useLoaderData<typeof loader>();
   const first = firstSteps[viewer.role];
   const own = ownProblems(viewer.role);
+  const { mine, others } = needsMe(desk, isPolice(viewer));
   // A control room, a finance desk or an auditor has no streets of its own.
   const hasPatch =
     isPolice(viewer) &&
@@ -68,10 +70,16 @@ export default function DeskPage() {
         ) : null}
       </div>
       <h2 className="govuk-heading-m">Now</h2>
-      <DeskList
-        rows={[...desk.now, ...desk.decisions]}
-        empty="Nothing is overdue, due in the next 3 days or waiting for you."
-      />
+      <DeskList rows={mine} empty="Nothing is overdue, due in the next 3 days or waiting for you." />
+      {others.length > 0 ? (
+        <Details
+          summary={
+            others.length === 1 ? '1 overdue action of others' : `${others.length} overdue actions of others`
+          }
+        >
+          <DeskList rows={others} empty="" />
+        </Details>
+      ) : null}
       {hasPatch ? (
         <>
           <h2 className="govuk-heading-m">My patch</h2>
@@ -80,7 +88,7 @@ export default function DeskPage() {
       ) : null}
       <h2 className="govuk-heading-m">Since I was last here</h2>
       <p className="govuk-hint">{desk.since ? `Since ${formatMoment(desk.since)}.` : 'The last 7 days.'}</p>
-      <DeskList rows={desk.news} empty={noNewsWords(viewer.role)} />
+      <DeskList rows={asNews(desk.news)} empty={noNewsWords(viewer.role)} />
     </Page>
   );
 }

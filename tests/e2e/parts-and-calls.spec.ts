@@ -5,7 +5,7 @@ import { logProblem } from './pages/logging';
 import { Person } from './pages/person';
 import { checkAndSave } from './pages/separation-check';
 
-test('a call is counted, its entry graded again, a helper named and another neighbourhood added @without-script', async ({
+test('a call is counted, its entry graded again, a helper named, another district asked and accepting @without-script', async ({
   browser,
 }, { project }) => {
   const title = `Scooters are raced round the ${project.name} bandstand on Sundays`;
@@ -48,4 +48,13 @@ test('a call is counted, its entry graded again, a helper named and another neig
   await officer.choose('Neighbourhood', { label: 'Havant Town, Havant' });
   await officer.press('Add this neighbourhood');
   await expect(officer.main.getByText('Havant: asked, not answered yet')).toBeVisible();
+
+  const neighbour = await Person.signedIn(browser, 'neighbouringSergeant');
+  const asked = neighbour.main.getByRole('listitem').filter({ hasText: reference });
+  await neighbour.open('/desk');
+  await neighbour.follow('Accept or decline', asked);
+  await neighbour.press('Accept');
+  await expect(neighbour.main.getByText('Havant: accepted')).toBeVisible();
+  await officer.open(`/problems/${reference}`);
+  await expect(officer.main.getByText('Havant: accepted')).toBeVisible();
 });

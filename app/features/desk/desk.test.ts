@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dueWords, wordingOf, type DeskRow } from './desk';
+import { asNews, dueWords, needsMe, wordingOf, type DeskRow } from './desk';
 
 const row: DeskRow = {
   kind: 'review',
@@ -41,4 +41,23 @@ it('calls an action by its task and everything else by its problem', () => {
     below: 'Bins',
   });
   expect(wordingOf({ ...worded, kind: 'returned' })).toMatchObject({ heading: 'Bins', below: 'Empty them' });
+});
+
+it('does not say the same words twice', () => {
+  expect(wordingOf({ ...row, kind: 'summary', words: 'Bins' })).toMatchObject({ heading: 'Bins', below: '' });
+});
+
+it('puts decisions and own actions first, and what others have not done apart', () => {
+  const own = { ...row, id: 'own', kind: 'action_overdue' };
+  const of = { ...row, id: 'of another', kind: 'action_overdue', who: 'Ada Blake' };
+  const soon = { ...row, id: 'soon', kind: 'action_due', who: 'Council' };
+  const { mine, others } = needsMe({ now: [of, own, soon], decisions: [row] }, true);
+  expect(mine.map(({ id }) => id)).toEqual(['7', 'own', 'soon']);
+  expect(others).toEqual([{ ...of, kind: 'action_of_another' }]);
+  expect(needsMe({ now: [of], decisions: [] }, false)).toEqual({ mine: [of], others: [] });
+});
+
+it('tells of a stage that was sent back without calling it the reader’s own', () => {
+  const [news] = asNews([{ ...row, kind: 'returned' }]);
+  expect(news && wordingOf(news).tag).toBe('Returned');
 });

@@ -62,6 +62,12 @@ const templates: Record<string, Template> = {
     act: 'Say what was done',
     path: (one) => `/actions/${one.id}`,
   },
+  action_of_another: {
+    tag: 'Overdue',
+    colour: 'red',
+    act: 'Open the action',
+    path: (one) => `/actions/${one.id}`,
+  },
   action_due: {
     tag: 'Due soon',
     colour: 'yellow',
@@ -74,6 +80,7 @@ const templates: Record<string, Template> = {
   asks_to_join: { tag: 'Asks to join', colour: 'blue', act: 'Decide', path: problem('/people') },
   unallocated: { tag: 'No owner', colour: 'red', act: 'Give it an owner', path: problem('') },
   other_district: { tag: 'Your district', colour: 'blue', act: 'Accept or decline', path: problem('') },
+  sent_back: { tag: 'Returned', colour: 'grey', act: 'See the reasons', path: problem('') },
   entry: { tag: 'New entry', colour: 'grey', act: 'Read', path: problem('/log') },
   approved: { tag: 'Approved', colour: 'green', act: 'Open', path: problem('') },
 };
@@ -84,8 +91,29 @@ export function wordingOf(one: DeskRow): RowWording {
   const { path, ...words } = known ?? { tag: 'New', colour: 'grey', act: 'Open', path: problem('') };
   const named = one.kind.startsWith('action_')
     ? { heading: one.words, below: one.title }
-    : { heading: one.title, below: one.words };
+    : { heading: one.title, below: one.words === one.title ? '' : one.words };
   return { ...words, ...named, href: path(one) };
+}
+
+/**
+ * The desk's rows in the order in which they need the viewer: decisions and own actions, then, for police, what others
+ * have not done. A partner's rows are all their organisation's to do.
+ */
+export function needsMe(
+  { now, decisions }: Pick<Desk, 'now' | 'decisions'>,
+  police: boolean,
+): { mine: DeskRow[]; others: DeskRow[] } {
+  // `who` names the owner of an action where that is not the viewer.
+  const isOthers = ({ kind, who }: DeskRow) => police && kind === 'action_overdue' && who !== null;
+  return {
+    mine: [...decisions, ...now.filter((one) => !isOthers(one))],
+    others: now.filter(isOthers).map((one) => ({ ...one, kind: 'action_of_another' })),
+  };
+}
+
+/** News as it reads to whoever works on a problem: a stage that was sent back is its owner's to mend, as `decisions` say. */
+export function asNews(news: readonly DeskRow[]): DeskRow[] {
+  return news.map((one) => (one.kind === 'returned' ? { ...one, kind: 'sent_back' } : one));
 }
 
 /** How a due day stands to today: "3 days late", "due today", "due in 2 days"; `days` is negative when it is late. */

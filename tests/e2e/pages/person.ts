@@ -10,6 +10,7 @@ export const people = {
   pcso: 'pcso.radcliffe@hampshire.example',
   inspector: 'insp.kowalczyk@hampshire.example',
   sergeant: 'sgt.selwyn@hampshire.example',
+  neighbouringSergeant: 'sgt.fairclough@hampshire.example',
   council: 'tariq.ollerton@portsmouth-council.example',
   housing: 'isla.prendergast@harbour-homes.example',
   callHandler: 'gemma.mahoney@hampshire.example',
