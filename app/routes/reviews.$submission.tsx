@@ -90,7 +90,7 @@ export default function Review() {
           ) : null}
           {page.before?.reason ? (
             <InsetText>
-              Number {page.before.number} was {page.before.state}: {page.before.reason}
+              Version {page.before.number} was {page.before.state}: {page.before.reason}
             </InsetText>
           ) : null}
           <SubmittedAnswers page={page} reviewing={stopped === null} />

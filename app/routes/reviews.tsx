@@ -46,7 +46,7 @@ export default function Reviews() {
                 {reference}
               </a>{' '}
               {stageName(stage)}
-              {number > 1 ? `, number ${number}` : null}{' '}
+              {number > 1 ? `, version ${number}` : null}{' '}
               {row.escalated ? <Tag colour="red">Escalated</Tag> : null}
             </p>
             <p className="govuk-body govuk-!-margin-bottom-1 app-wrap">{title}</p>

@@ -3,6 +3,7 @@ import type { FormValues } from '~/lib/form-fields';
 import { DECISION_FIELDS } from '~/lib/separated-text/decisions';
 import type { CheckPiece, FoundWords } from '~/lib/separated-text/separate-texts';
 import { Button } from '../govuk/button';
+import { InsetText } from '../govuk/inset-text';
 import { FoundWordsList } from './found-words-list';
 import { MarkWords } from './mark-words';
 import { TwoVersions } from './two-versions';
@@ -38,6 +39,7 @@ export function SeparationCheck({
   );
   return (
     <form method="post">
+      <InsetText>Nothing is saved yet. Read what follows, then press “{saveText}” at its end.</InsetText>
       {carried.map(({ name, value }, i) => (
         <input key={`${name}-${i}`} type="hidden" name={name} value={value} />
       ))}

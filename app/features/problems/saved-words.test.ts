@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { savedWords, saysSomething } from './saved-words';
+import { nextToAnswer, savedWords, saysSomething } from './saved-words';
 import type { Answer, Question } from './stage.schema';
 
 const empty: Answer = {
@@ -71,4 +71,16 @@ describe('what is said of an answer that was saved', () => {
       }),
     );
   });
+});
+
+it('leads on to the next question without an answer, round to the first', () => {
+  const asked = (code: string, body: string) => ({ ...cheers({ body }), code });
+  const questions = [asked('a', ''), asked('b', 'Yes.'), asked('c', 'Yes.'), asked('d', '')];
+  expect(['a', 'b', 'c', 'd'].map((code) => nextToAnswer(questions, code)?.code)).toEqual([
+    'd',
+    'd',
+    'd',
+    'a',
+  ]);
+  expect(nextToAnswer([asked('a', 'Yes.'), asked('b', ' ')], 'b')).toBeNull();
 });

@@ -28,3 +28,13 @@ export function savedWords(question: Asked): string {
     ? `${kept} There are no words yet: the gate needs a sentence here, besides the boxes.`
     : kept;
 }
+
+/** The first question after this one whose answer says nothing yet, going round to the first; null when all say something. */
+export function nextToAnswer<Question extends Asked>(
+  questions: readonly Question[],
+  code: string,
+): Question | null {
+  const here = questions.findIndex((question) => question.code === code);
+  const inOrder = [...questions.slice(here + 1), ...questions.slice(0, Math.max(here, 0))];
+  return inOrder.find((question) => !saysSomething(question)) ?? null;
+}

@@ -4,7 +4,7 @@ import { Tag } from '~/components/govuk/tag';
 import { WarningText } from '~/components/govuk/warning-text';
 import { formatMoment } from '~/lib/dates';
 import { factWords } from '../answer-words';
-import { savedWords, saysSomething } from '../saved-words';
+import { nextToAnswer, savedWords, saysSomething } from '../saved-words';
 import type { Question } from '../stage.schema';
 
 type Props = {
@@ -39,6 +39,22 @@ function AnswerText({ question }: { question: Question }) {
   );
 }
 
+/** What was just saved, and the way to the next question without an answer. */
+function Saved({ question, next, base }: { question: Question; next: Question | null; base: string }) {
+  return (
+    <NotificationBanner type={saysSomething(question) ? 'success' : undefined}>
+      <p className="govuk-notification-banner__heading">{savedWords(question)}</p>
+      {next ? (
+        <p className="govuk-body">
+          <a className="govuk-notification-banner__link" href={`${base}/answer/${next.code}`}>
+            Answer the next question: {next.heading}
+          </a>
+        </p>
+      ) : null}
+    </NotificationBanner>
+  );
+}
+
 /** The questions of a stage, each with its answer, the reviewer's words, and what a good answer looks like. */
 export function QuestionList({ questions, base, open, saved }: Props) {
   return (
@@ -48,10 +64,7 @@ export function QuestionList({ questions, base, open, saved }: Props) {
         return (
           <section key={code} id={code} className="app-question">
             {code === saved ? (
-              <NotificationBanner
-                type={saysSomething(question) ? 'success' : undefined}
-                text={savedWords(question)}
-              />
+              <Saved question={question} next={nextToAnswer(questions, code)} base={base} />
             ) : null}
             <h2 className="govuk-heading-m govuk-!-margin-bottom-1">
               {heading} {saysSomething(question) ? null : <Tag colour="grey">To do</Tag>}

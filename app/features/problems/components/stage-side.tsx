@@ -100,7 +100,7 @@ function Earlier({ record }: Pick<Props, 'record'>) {
         {past.map(({ id, number, state, submitted_at, by, reviewer, reason }) => (
           <li key={id}>
             <a className="govuk-link" href={`/reviews/${id}`}>
-              Number {number}
+              Version {number}
             </a>
             , {formatMoment(submitted_at)}, {by}: {state}
             {reviewer ? ` by ${reviewer}` : ''}
