@@ -3340,6 +3340,8 @@ export type Database = {
           state: string;
           submitted_at: string;
           submitted_by: string;
+          withdrawn_at: string | null;
+          withdrawn_by: string | null;
         };
         Insert: {
           closure_reason?: string | null;
@@ -3353,6 +3355,8 @@ export type Database = {
           state?: string;
           submitted_at?: string;
           submitted_by: string;
+          withdrawn_at?: string | null;
+          withdrawn_by?: string | null;
         };
         Update: {
           closure_reason?: string | null;
@@ -3366,6 +3370,8 @@ export type Database = {
           state?: string;
           submitted_at?: string;
           submitted_by?: string;
+          withdrawn_at?: string | null;
+          withdrawn_by?: string | null;
         };
         Relationships: [
           {
@@ -3385,6 +3391,13 @@ export type Database = {
           {
             foreignKeyName: 'submission_submitted_by_fkey';
             columns: ['submitted_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'submission_withdrawn_by_fkey';
+            columns: ['withdrawn_by'];
             isOneToOne: false;
             referencedRelation: 'member';
             referencedColumns: ['id'];

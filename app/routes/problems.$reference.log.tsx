@@ -104,7 +104,7 @@ export default function LogTabPage() {
         <InsetText>Names are shown until {formatTime(names.until)}. That you see them is recorded.</InsetText>
       ) : (
         <p className="govuk-body">
-          <a className="govuk-link" href={`${base}/people#show-names`}>
+          <a className="govuk-link" href={`${base}/people?back=log#show-names`}>
             Show names
           </a>
         </p>

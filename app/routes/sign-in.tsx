@@ -27,11 +27,15 @@ const notes: Record<string, string> = {
   password: 'Your password is changed. Sign in with the new one.',
 };
 
+const SENT_HERE =
+  'Sign in to go on to the page that you asked for. PRIME signs out whoever does nothing for a while.';
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const returnTo = localPath(searchParams.get('return_to'), '/desk');
   if (await getViewer(context)) throw redirect(returnTo);
-  return { returnTo, note: notes[searchParams.get('note') ?? ''] ?? null };
+  const sentHere = searchParams.has('return_to') ? SENT_HERE : null;
+  return { returnTo, note: notes[searchParams.get('note') ?? ''] ?? sentHere };
 }
 
 const refusals = {

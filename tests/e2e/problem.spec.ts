@@ -123,6 +123,7 @@ for (const script of [true, false]) {
     await expectAccessible(sergeant);
     await sergeant.getByRole('link', { name: reference }).click();
     await expectAccessible(sergeant);
+    await sergeant.getByText('Say something on this').last().click();
     await sergeant.getByLabel('Your words on this').last().fill('Which source?');
     await sergeant.getByLabel('Return it').check();
     await sergeant.getByLabel('Reason', { exact: true }).fill('Nearly there.');

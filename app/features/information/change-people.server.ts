@@ -86,7 +86,7 @@ function actsOf(context: AppLoadContext) {
 
 /**
  * Does what a form of the People tab asks for by its `intent`.
- * @returns the answer with messages and what was typed; a redirect back to the tab when it is done
+ * @returns the answer with messages and what was typed; a redirect back to the tab, or to the log that somebody came from, when it is done
  * @throws AppError by the table of codes; `bad_request` for an intent that does not exist
  */
 export async function changePeople(context: AppLoadContext, request: Request, reference: string) {
@@ -96,5 +96,8 @@ export async function changePeople(context: AppLoadContext, request: Request, re
     throw new AppError('bad_request', { requestId: context.requestId });
   const { problem_id } = await loadPeople(context, reference);
   const answer = await acts[intent as keyof typeof acts](request, problem_id);
-  return answer ?? redirect(`/problems/${reference}/people`);
+  // Who came from the log to ask for names goes back to what they were reading.
+  const tab =
+    intent === 'show-names' && new URL(request.url).searchParams.get('back') === 'log' ? 'log' : 'people';
+  return answer ?? redirect(`/problems/${reference}/${tab}`);
 }

@@ -16,6 +16,7 @@ export async function returnStage(
   { question, words, reason }: { question: string; words: string; reason: string },
 ): Promise<void> {
   await openReview(sergeant, reference);
+  await sergeant.unfold(`Say something on this: ${question}`);
   await sergeant.write(`Your words on this (optional): ${question}`, words);
   await sergeant.tick('Return it');
   await sergeant.write('Reason', reason);

@@ -1,3 +1,4 @@
+import { Details } from '~/components/govuk/details';
 import { Textarea } from '~/components/govuk/textarea';
 import { useFormState } from '~/lib/form-state';
 import { factWords } from '../answer-words';
@@ -31,7 +32,9 @@ function Fold({ answer, before }: { answer: Submitted; before: Before }) {
   return (
     <>
       <p className="govuk-body-s app-muted">
-        {then === now ? `Unchanged since number ${before.number}.` : `Changed since number ${before.number}:`}
+        {then === now
+          ? `Unchanged since version ${before.number}.`
+          : `Changed since version ${before.number}:`}
       </p>
       <Changed before={then} now={now} />
       {before.reasons[answer.code] ? (
@@ -52,16 +55,26 @@ export function SubmittedAnswers({ page, reviewing }: { page: ReviewPage; review
           <Fold answer={answer} before={page.before} />
           <p className="govuk-body-s app-muted">Written by {answer.by}</p>
           {reviewing && answer.kind === 'answer' ? (
-            <Textarea
-              label={
+            <Details
+              summary={
                 <>
-                  Your words on this (optional)
+                  Say something on this
                   <span className="govuk-visually-hidden">: {answer.heading}</span>
                 </>
               }
-              rows={2}
-              {...form.field(`words.${answer.code}`)}
-            />
+              open={Boolean(form.field(`words.${answer.code}`).defaultValue)}
+            >
+              <Textarea
+                label={
+                  <>
+                    Your words on this (optional)
+                    <span className="govuk-visually-hidden">: {answer.heading}</span>
+                  </>
+                }
+                rows={2}
+                {...form.field(`words.${answer.code}`)}
+              />
+            </Details>
           ) : null}
         </section>
       ))}
