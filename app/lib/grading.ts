@@ -59,7 +59,7 @@ export const INFORMATION_WORDS: Record<Information, CodeWords> = {
 export const HANDLING_WORDS: Record<Handling, CodeWords> = {
   '1': {
     label: 'Police and prosecuting agencies',
-    help: 'Housing, health and voluntary partners do not see it.',
+    help: 'A council that prosecutes sees it; housing, health and voluntary partners do not. The People tab says who is which.',
   },
   '2': {
     label: 'All partners admitted to this problem',

@@ -23,6 +23,8 @@ const participant = z.object({
   from_date: z.string(),
   confirmed: z.boolean(),
   in_date: z.boolean(),
+  /** Whether a unit of it prosecutes: its people then read handling codes 1 and 3. */
+  prosecuting: z.boolean(),
   disclosure: z
     .object({
       agreement: z.string().nullable(),

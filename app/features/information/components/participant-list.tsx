@@ -5,7 +5,7 @@ import { Tag } from '~/components/govuk/tag';
 import { formatDay, formatDayOf } from '~/lib/dates';
 import type { Participant } from '../load-people.server';
 
-function rowsOf({ disclosure, from_date, confirmed, in_date }: Participant) {
+function rowsOf({ disclosure, from_date, confirmed, in_date, prosecuting }: Participant) {
   const standing = confirmed ? (
     in_date ? null : (
       <Tag colour="red">Agreement out of date</Tag>
@@ -20,6 +20,14 @@ function rowsOf({ disclosure, from_date, confirmed, in_date }: Participant) {
         <>
           {formatDayOf(from_date)} {standing}
         </>
+      ),
+    },
+    {
+      key: 'Handling codes',
+      value: prosecuting ? (
+        <>Its prosecuting staff see codes 1, 2 and 3, as a prosecuting agency</>
+      ) : (
+        <>Sees code 2, not codes 1 and 3: not a prosecuting agency</>
       ),
     },
   ];
