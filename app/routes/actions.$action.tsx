@@ -75,7 +75,7 @@ export default function ActionPage() {
         <>
           <p className="govuk-body">
             <a className="govuk-link" href={`${here}/change`}>
-              Change owner or day, or say that it will not be done
+              Name who does it, change the day, or say that it will not be done
             </a>
           </p>
           <DoneForm action={found} now={now} usualRole={usualRole} />

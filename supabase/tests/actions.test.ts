@@ -85,6 +85,30 @@ describe('the list of actions', () => {
   });
 });
 
+describe('the desk of a partner', () => {
+  type Desk = Record<'now' | 'news', { id: string; kind: string }[]>;
+  const kindsOf = async (person: Person, id: string) => {
+    const { now, news } = (await rpc(person, 'open_desk')) as Desk;
+    return { now: now.find((row) => row.id === id)?.kind, news: news.find((row) => row.id === id)?.kind };
+  };
+
+  test('tells of an action that their organisation was given, long before its day', async () => {
+    const unnamed = await add(officer, { organisation_id: council.organisationId, due_on: '2099-01-01' });
+    expect(await kindsOf(council, unnamed)).toEqual({ now: 'action_unnamed', news: undefined });
+    expect(await kindsOf(housing, unnamed)).toEqual({ now: undefined, news: undefined });
+    expect(await kindsOf(officer, unnamed)).toEqual({ now: undefined, news: undefined });
+  });
+
+  test('tells of an action that they were given themselves', async () => {
+    const named = await add(officer, {
+      organisation_id: council.organisationId,
+      member_id: council.memberId,
+      due_on: '2099-01-01',
+    });
+    expect(await kindsOf(council, named)).toEqual({ now: undefined, news: 'action_given' });
+  });
+});
+
 describe('done', () => {
   test('is one save: the action closed, the entry written, time priced, the photograph added and linked', async () => {
     await world.sql`insert into public.rate (force_id, cost_role, pounds_per_hour, period, source) values ('testshire', 'warden', 34, '[2020-01-01,)', 'Finance')`;
@@ -127,6 +151,25 @@ describe('done', () => {
       pictures: [{ id: upload }],
     });
     expect((await mine(council)).done.map((row) => row.id)).toContain(id);
+  });
+
+  test('makes who did it its owner where nobody was named, within their organisation', async () => {
+    const ownerOf = async (id: string) =>
+      (await world.sql`select owner_member_id from public.action where id = ${id}`)[0]
+        ?.owner_member_id as unknown;
+    const gate = async () =>
+      (await world.sql`select private.gate_missing(${world.theProblem.id}, 'response') as missing`)[0]
+        ?.missing as string[];
+    const unnamed = await add(officer, { organisation_id: council.organisationId });
+    expect(await gate()).toContain('action_without_owner');
+    await complete(council, unnamed);
+    expect(await ownerOf(unnamed)).toBe(council.memberId);
+    const named = await add(officer, {
+      organisation_id: council.organisationId,
+      member_id: council.memberId,
+    });
+    await complete(council, named);
+    expect(await ownerOf(named)).toBe(council.memberId);
   });
 
   test('is done once however often the form is sent', async () => {

@@ -74,6 +74,18 @@ const templates: Record<string, Template> = {
     act: 'Say what was done',
     path: (one) => `/actions/${one.id}`,
   },
+  action_unnamed: {
+    tag: 'Nobody named',
+    colour: 'yellow',
+    act: 'Take it on or name somebody',
+    path: (one) => `/actions/${one.id}`,
+  },
+  action_given: {
+    tag: 'Given to you',
+    colour: 'blue',
+    act: 'Open the action',
+    path: (one) => `/actions/${one.id}`,
+  },
   returned: { tag: 'Returned to you', colour: 'red', act: 'See the reasons', path: problem('') },
   review: { tag: 'To review', colour: 'blue', act: 'Review', path: (one) => `/reviews/${one.id}` },
   summary: { tag: 'To approve', colour: 'blue', act: 'Read and approve', path: problem('/summary') },

@@ -26,7 +26,7 @@ async function openAction(person: Person, reference: string): Promise<void> {
 /** Takes an action of one's organisation on oneself. */
 export async function takeAction(person: Person, reference: string, name: string): Promise<void> {
   await openAction(person, reference);
-  await person.follow(/^Change owner or day/);
+  await person.follow(/^Name who does it/);
   await person.choose('Person (optional)', { label: name });
   await person.press('Save');
   await expect(person.main).toContainText(name);
