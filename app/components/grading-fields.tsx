@@ -6,7 +6,7 @@ import {
   INFORMATION_WORDS,
   SOURCE_WORDS,
   SOURCES,
-  speakGrading,
+  gradingSentence,
   USUAL_GRADING,
   type CodeWords,
   type Grading,
@@ -41,10 +41,11 @@ export function GradingFields({
   });
   const wrong = (['source', 'information', 'handling'] as const).some((name) => errorFor(errors, name));
   return (
-    <Details
-      open={wrong || unfolded}
-      summary={`Grading ${speakGrading(grading)}: ${HANDLING_WORDS[grading.handling].label.toLowerCase()}`}
-    >
+    <Details open={wrong || unfolded} summary={gradingSentence(grading)}>
+      <p className="govuk-body">
+        Everything recorded carries three codes: how reliable the source is, how it is known, and who may see
+        it. B-2-2 is usual. Change a code only where it does not fit.
+      </p>
       <Select
         label="Source"
         hint="How reliable is whoever it comes from?"

@@ -11,6 +11,7 @@ const CONTROLS = ['Input', 'Textarea', 'CharacterCount', 'Select', 'Radios', 'Ch
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'app/components/layout/typed-text.tsx {name}': 'shows what was typed',
   'app/components/separation/found-words-list.tsx {marked}': 'the check of a text keeps the decisions sent',
+  'app/components/separation/found-words-list.tsx {kept}': 'ticked where it was left in',
   'app/components/separation/mark-words.tsx mark_words':
     'what was marked stands in the list of what is found',
   'app/components/separation/mark-words.tsx mark_kind': 'goes with the words marked',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   canGroundAFact,
+  gradingSentence,
   gradingWarnings,
   HANDLING,
   handlingAllows,
@@ -43,6 +44,15 @@ describe('grades', () => {
 
   it.each(['', 'F22', 'B62', 'B20', 'B2', 'B222', '22B', 'B 2 2 2'])('refuses %j', (written) => {
     expect(parseGrading(written)).toBeNull();
+  });
+
+  it('say to whom they show the item', () => {
+    expect(gradingSentence({ source: 'B', information: '2', handling: '2' })).toBe(
+      'Graded B-2-2: all partners admitted to this problem may see it',
+    );
+    expect(
+      new Set(HANDLING.map((handling) => gradingSentence({ source: 'A', information: '1', handling }))).size,
+    ).toBe(5);
   });
 
   it('warn exactly where a fact cannot rest on them or somebody is shut out', () => {

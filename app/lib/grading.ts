@@ -76,6 +76,19 @@ export const HANDLING_WORDS: Record<Handling, CodeWords> = {
   },
 };
 
+const READERS: Record<Handling, string> = {
+  '1': 'only police and prosecuting agencies may see it',
+  '2': 'all partners admitted to this problem may see it',
+  '3': 'only police and prosecuting agencies, and law enforcement abroad, may see it',
+  '4': 'only your own agency may see it',
+  '5': 'only organisations you name may see it',
+};
+
+/** A grade with what it means for readers: `Graded B-2-2: all partners admitted to this problem may see it`. */
+export function gradingSentence(grading: Grading): string {
+  return `Graded ${speakGrading(grading)}: ${READERS[grading.handling]}`;
+}
+
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value);
 

@@ -25,6 +25,7 @@ import { manageProblem } from '~/features/problems/manage-problem.server';
 import { manageSchema } from '~/features/problems/manage.schema';
 import { readHeader } from '~/features/problems/read-header.server';
 import { readOverview } from '~/features/problems/read-overview.server';
+import { beyondTitle } from '~/features/problems/statement-words';
 import { AppError } from '~/lib/errors';
 import type { FormAnswer } from '~/lib/form-fields';
 import { invalid, parseForm, refusedWhileOffered } from '~/lib/forms.server';
@@ -84,13 +85,14 @@ export default function OverviewTab() {
   const { header, overview, people, others, police, tiles } = loaded;
   const base = `/problems/${header.reference}`;
   if (answer?.check) return <CheckStepView check={answer.check} saveText="Save" backHref={base} />;
+  const statement = beyondTitle(overview.statement ?? '', header.title);
   const reads = header.access === 'record';
   return (
     <>
       <ErrorSummary errors={answer?.errors ?? {}} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          {overview.statement ? <p className="govuk-body-l app-wrap">{overview.statement}</p> : null}
+          {statement ? <p className="govuk-body-l app-wrap">{statement}</p> : null}
           {header.may.join ? <AskToJoin asked={header.asked_to_join} /> : null}
           <ProblemPlaces places={overview.places} tiles={tiles} />
           {reads ? <WeekEntries entries={overview.entries} base={base} /> : null}

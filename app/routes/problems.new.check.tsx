@@ -11,12 +11,12 @@ import { DuplicateCards } from '~/features/problems/components/duplicate-cards';
 import { LoggingFrame } from '~/features/problems/components/logging-frame';
 import { findDuplicates } from '~/features/problems/find-duplicates.server';
 import { listKinds } from '~/features/problems/list-kinds.server';
-import { listPeople } from '~/features/problems/list-people.server';
 import { logProblem } from '~/features/problems/log-problem.server';
 import { checkSchema, type WholeDraft } from '~/features/problems/logging.schema';
 import { loggers } from '~/features/problems/loggers';
 import { loggingPath } from '~/features/problems/logging-pages';
 import { readWholeDraft } from '~/features/problems/read-draft.server';
+import { readRestriction } from '~/features/problems/read-restriction.server';
 import { draftTexts, separateDraft } from '~/features/problems/separate-draft.server';
 import type { FormAnswer, FormValues } from '~/lib/form-fields';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
@@ -41,20 +41,13 @@ type Versions = Awaited<ReturnType<typeof versionsOf>>;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer(context, request, ...loggers);
   const { id, answers } = await readWholeDraft(context, request);
-  const [versions, duplicates, people, kinds] = await Promise.all([
+  const [versions, duplicates, restriction, kinds] = await Promise.all([
     versionsOf(context, answers, {}),
     findDuplicates(context, answers),
-    isPolice(viewer) ? listPeople(context, answers.where.neighbourhood_id) : [],
+    isPolice(viewer) ? readRestriction(context, viewer, answers) : null,
     listKinds(context, 'reference'),
   ]);
-  return {
-    draft: id,
-    versions,
-    duplicates,
-    mayRestrict: isPolice(viewer),
-    people: people.filter(({ member_id }) => member_id !== viewer.member_id),
-    systems: kinds.reference,
-  };
+  return { draft: id, versions, duplicates, restriction, systems: kinds.reference };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

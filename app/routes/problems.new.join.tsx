@@ -9,10 +9,10 @@ import { FormToken } from '~/components/form-token';
 import { Page } from '~/components/page';
 import { SeparationCheck } from '~/components/separation/separation-check';
 import { joinProblem } from '~/features/problems/join-problem.server';
-import { joinSchema, type WholeDraft } from '~/features/problems/logging.schema';
+import { joinSchema, type PlacedDraft } from '~/features/problems/logging.schema';
 import { loggers } from '~/features/problems/loggers';
 import { loggingPath } from '~/features/problems/logging-pages';
-import { readWholeDraft } from '~/features/problems/read-draft.server';
+import { readPlacedDraft } from '~/features/problems/read-draft.server';
 import { readHeader } from '~/features/problems/read-header.server';
 import { AppError } from '~/lib/errors';
 import type { FormAnswer, FormValues } from '~/lib/form-fields';
@@ -33,12 +33,12 @@ async function readJoined(context: AppLoadContext, request: Request) {
 }
 
 /** What the draft says, in one text. */
-const wordsOf = ({ what, who }: WholeDraft) =>
-  [what.title, what.what, who.said, who.harm].filter(Boolean).join('\n\n');
+const wordsOf = ({ what, who }: PlacedDraft) =>
+  [what.title, what.what, who?.said, who?.harm].filter(Boolean).join('\n\n');
 
 async function separated(context: AppLoadContext, request: Request, values: FormValues) {
   const [{ id, answers }, header] = [
-    await readWholeDraft(context, request),
+    await readPlacedDraft(context, request),
     await readJoined(context, request),
   ];
   // The problem's own words are known only to those who may write in its record.

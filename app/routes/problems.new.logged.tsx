@@ -32,24 +32,30 @@ export default function Logged() {
               <br />
               <strong>{reference}</strong>
             </Panel>
-            <div className="govuk-button-group">
-              <ButtonLink href={`${problem}/evidence`}>Add a photo</ButtonLink>
-              <ButtonLink href={`${problem}/log`} variant="secondary">
-                Log my time
-              </ButtonLink>
-            </div>
-            <h2 className="govuk-heading-m">What happens next</h2>
-            <p className="govuk-body">
-              {supervisor
-                ? `${supervisor} supervises it.`
-                : 'A supervisor of the neighbourhood will be named.'}{' '}
-              Answer the remaining questions of scanning within 7 days, then submit it.
-            </p>
-            <p className="govuk-body">
-              <a className="govuk-link" href={problem}>
-                Open {reference}
-              </a>
-            </p>
+            <h2 className="govuk-heading-m">What you can do now</h2>
+            <ol className="govuk-list govuk-list--number govuk-list--spaced">
+              <li>
+                <a className="govuk-link" href={`${problem}/scanning`}>
+                  Answer the remaining questions of scanning
+                </a>
+                <br />
+                Within 7 days, then submit it.{' '}
+                {supervisor
+                  ? `${supervisor} supervises it.`
+                  : 'A supervisor of the neighbourhood will be named.'}
+              </li>
+              <li>
+                <a className="govuk-link" href={`${problem}/evidence`}>
+                  Add a photo, video or document
+                </a>
+              </li>
+              <li>
+                <a className="govuk-link" href={`${problem}/log`}>
+                  Write what you did in the log, with the time it took
+                </a>
+              </li>
+            </ol>
+            <ButtonLink href={problem}>Open {reference}</ButtonLink>
           </div>
         </div>
       </main>

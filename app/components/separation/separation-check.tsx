@@ -46,7 +46,7 @@ export function SeparationCheck({
       {fields.map(({ label, pieces }) =>
         pieces.length > 0 ? <TwoVersions key={label} label={label} pieces={pieces} /> : null,
       )}
-      <h2 className="govuk-heading-m">What will be hidden</h2>
+      <h2 className="govuk-heading-m">What will be taken out</h2>
       <FoundWordsList found={found} />
       <MarkWords />
       {children}

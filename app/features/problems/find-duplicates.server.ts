@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
 import { spanOf } from '~/lib/day-or-month';
-import type { WholeDraft } from './logging.schema';
+import type { PlacedDraft } from './logging.schema';
 
 const duplicates = z.array(
   z.object({
@@ -22,7 +22,7 @@ export type Duplicate = z.output<typeof duplicates>[number];
 /** Up to five problems that may be the same as the draft, of those that the viewer may see. */
 export async function findDuplicates(
   context: AppLoadContext,
-  { where, what }: WholeDraft,
+  { where, what }: PlacedDraft,
 ): Promise<Duplicate[]> {
   return duplicates.parse(
     await call(context, 'likely_duplicates', {

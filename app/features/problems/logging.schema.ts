@@ -86,6 +86,8 @@ export const draftShape = z.object({
 export type Draft = z.output<typeof draftShape>;
 /** A draft of which every page is answered. */
 export type WholeDraft = Required<Draft>;
+/** A draft of which place, words and time are known: enough to look for what is alike, and to join it instead. */
+export type PlacedDraft = Draft & Required<Pick<Draft, 'where' | 'what'>>;
 export type DraftPlace = NonNullable<Draft['where']>;
 
 /** Joining a problem instead: the words come from the draft. */

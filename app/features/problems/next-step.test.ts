@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '~/lib/dates';
 import { gateWords } from './gate';
-import { nextStep, type ProblemState } from './next-step';
+import { nextStep, type NextStep, type ProblemState } from './next-step';
 import { stages } from './stages';
 
 const TODAY = '2026-11-22';
@@ -64,28 +64,44 @@ describe('the next step', () => {
     );
   });
 
-  it.each<[string, Partial<ProblemState>, { what: string; due: string }]>([
+  it.each<[string, Partial<ProblemState>, NextStep]>([
     [
       'a new problem',
       { missing: ['baseline_missing'] },
-      { what: 'Enter the baseline count', due: '2026-11-27' },
+      {
+        what: 'Enter the baseline count',
+        due: '2026-11-27',
+        at: { path: '/answer/baseline', may: 'contribute' },
+      },
     ],
-    ['an open gate', {}, { what: 'Submit scanning for review', due: '2026-11-27' }],
+    [
+      'an open gate',
+      {},
+      { what: 'Submit scanning for review', due: '2026-11-27', at: { path: '/scanning#submit', may: 'own' } },
+    ],
     [
       'a submission',
       { waiting: { stage: 'scanning', submitted_at: '2026-11-21T23:30:00Z' } },
-      { what: 'Sam reviews scanning', due: '2026-11-28' },
+      { what: 'Sam reviews scanning', due: '2026-11-28', at: { path: '/scanning', may: 'review' } },
     ],
     [
       'returned work',
       { returned: { reviewed_at: '2026-11-22T08:00:00Z' } },
-      { what: 'Answer the reviewer and submit scanning again', due: '2026-11-29' },
+      {
+        what: 'Answer the reviewer and submit scanning again',
+        due: '2026-11-29',
+        at: { path: '/scanning', may: 'contribute' },
+      },
     ],
-    ['the overview alone', { missing: null }, { what: 'Finish scanning', due: '2026-11-27' }],
+    [
+      'the overview alone',
+      { missing: null },
+      { what: 'Finish scanning', due: '2026-11-27', at: { path: '/scanning', may: 'contribute' } },
+    ],
     [
       'an action due first',
       { next_action: { task: 'Lock the barrier', due_on: '2026-11-23' } },
-      { what: 'Lock the barrier', due: '2026-11-23' },
+      { what: 'Lock the barrier', due: '2026-11-23', at: { path: '/response#actions', may: 'contribute' } },
     ],
     [
       'a closed problem',
@@ -94,7 +110,7 @@ describe('the next step', () => {
         closed_at: '2026-11-01T10:00:00Z',
         next_action: { task: 'Old', due_on: '2020-01-01' },
       },
-      { what: 'Check whether it has come back', due: '2027-01-31' },
+      { what: 'Check whether it has come back', due: '2027-01-31', at: { path: '/log', may: 'contribute' } },
     ],
   ])('of %s', (_name, changes, step) => {
     expect(nextStep({ ...quiet, ...changes })).toEqual(step);

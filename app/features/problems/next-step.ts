@@ -1,9 +1,9 @@
 import { addDays, dayOf, type Day } from '~/lib/dates';
-import { firstTodo } from './gate';
+import { firstMissing, type Doing } from './gate';
 import { stageName, type Stage, type Standing } from './stages';
 
-/** What has to happen next, and the day by which. */
-export type NextStep = { what: string; due: Day };
+/** What has to happen next, the day by which, and where it is done. */
+export type NextStep = { what: string; due: Day; at: Doing };
 
 /** What the next step depends on. Moments are ISO texts; `missing` is null for who may not read the record. */
 export type ProblemState = {
@@ -31,16 +31,21 @@ function stageStep(state: ProblemState, stage: Stage): NextStep {
     return {
       what: `${by} ${stageName(state.waiting.stage).toLowerCase()}`,
       due: addDays(dayOf(state.waiting.submitted_at), REVIEW_DAYS),
+      at: { path: `/${state.waiting.stage}`, may: 'review' },
     };
   }
   if (state.returned)
     return {
       what: `Answer the reviewer and submit ${name} again`,
       due: addDays(dayOf(state.returned.reviewed_at), REVIEW_DAYS),
+      at: { path: `/${stage}`, may: 'contribute' },
     };
   const due = addDays(dayOf(state.stage_since), DAYS[stage]);
-  if (state.missing === null) return { what: `Finish ${name}`, due };
-  return { what: firstTodo(stage, state.missing) ?? `Submit ${name} for review`, due };
+  if (state.missing === null)
+    return { what: `Finish ${name}`, due, at: { path: `/${stage}`, may: 'contribute' } };
+  const wanted = firstMissing(stage, state.missing);
+  if (wanted) return { what: wanted.todo, due, at: wanted.at };
+  return { what: `Submit ${name} for review`, due, at: { path: `/${stage}#submit`, may: 'own' } };
 }
 
 /**
@@ -52,9 +57,16 @@ export function nextStep(state: ProblemState): NextStep {
     return {
       what: 'Check whether it has come back',
       due: addDays(dayOf(state.closed_at ?? state.stage_since), COME_BACK_DAYS),
+      at: { path: '/log', may: 'contribute' },
     };
   const steps = [stageStep(state, state.stage)];
-  if (!state.owner) steps.unshift({ what: 'Name an owner', due: state.today });
-  if (state.next_action) steps.push({ what: state.next_action.task, due: state.next_action.due_on });
+  if (!state.owner)
+    steps.unshift({ what: 'Name an owner', due: state.today, at: { path: '/people#parts', may: 'own' } });
+  if (state.next_action)
+    steps.push({
+      what: state.next_action.task,
+      due: state.next_action.due_on,
+      at: { path: '/response#actions', may: 'contribute' },
+    });
   return steps.reduce((first, step) => (step.due < first.due ? step : first));
 }

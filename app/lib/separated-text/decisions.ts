@@ -10,10 +10,18 @@ export type Decisions = {
 };
 
 /** The names of the fields in which a check page sends decisions; a form's own fields never have these names. */
-export const DECISION_FIELDS: readonly string[] = ['step', 'decision', 'mark', 'mark_words', 'mark_kind'];
+export const DECISION_FIELDS: readonly string[] = [
+  'step',
+  'decision',
+  'harmless',
+  'mark',
+  'unmark',
+  'mark_words',
+  'mark_kind',
+];
 
 /** A decision as one field holds it, such as `person|Dean Harris`. */
-export function writeDecision(kind: Kind | 'harmless', words: string): string {
+export function writeDecision(kind: Kind, words: string): string {
   return `${kind}|${words}`;
 }
 
@@ -22,20 +30,28 @@ function readDecision(sent: string): { kind: string; words: string } {
   return { kind: sent.slice(0, Math.max(0, at)), words: sent.slice(at + 1).trim() };
 }
 
+const lowerCase = (sent: readonly string[] = []) => sent.map((words) => words.trim().toLowerCase());
+
 /**
- * Reads the decisions that a form brought: `decision` (one for each found value), `mark` (marked before),
- * `mark_words` (one a line, typed now) with `mark_kind`. What is malformed is left out.
+ * Reads the decisions that a form brought: `decision` (the kind of each found value), `harmless` (found values to leave
+ * in, whatever their kind), `mark` (marked before) but for those of `unmark`, `mark_words` (one a line, typed now) with
+ * `mark_kind`. What is malformed is left out.
  */
 export function decisionsOf(values: FormValues): Decisions {
   const found = new Map<string, Kind | 'harmless'>();
   for (const { kind, words } of (values.decision ?? []).map(readDecision)) {
-    if (words && (kind === 'harmless' || isKind(kind))) found.set(words.toLowerCase(), kind);
+    if (words && isKind(kind)) found.set(words.toLowerCase(), kind);
   }
+  for (const words of lowerCase(values.harmless)) if (words) found.set(words, 'harmless');
   const typedKind = valueOf(values, 'mark_kind') ?? '';
   const typed = (values.mark_words ?? []).flatMap((text) =>
     text.split('\n').map((words) => ({ kind: typedKind, words: words.trim() })),
   );
-  const marked = [...(values.mark ?? []).map(readDecision), ...typed].flatMap(({ kind, words }) =>
+  const unmarked = lowerCase(values.unmark);
+  const before = (values.mark ?? [])
+    .map(readDecision)
+    .filter(({ words }) => !unmarked.includes(words.toLowerCase()));
+  const marked = [...before, ...typed].flatMap(({ kind, words }) =>
     words && isKind(kind) ? [{ kind, words }] : [],
   );
   return { found, marked };

@@ -54,7 +54,8 @@ describe('separating the fields of a form', () => {
 
   it('leaves what is declared harmless and hides what is marked, wherever it stands', () => {
     const decisions = decisionsOf({
-      decision: [writeDecision('harmless', 'Doreen'), writeDecision('official', 'Wilf')],
+      decision: [writeDecision('person', 'Doreen'), writeDecision('official', 'Wilf')],
+      harmless: ['Doreen'],
       mark_words: ['the blue gate\n'],
       mark_kind: ['address'],
     });
@@ -65,7 +66,10 @@ describe('separating the fields of a form', () => {
     );
     expect(shown(check.body)).toBe('Doreen saw [official 1] at [address 1], by [address 1].');
     expect(harmless).toEqual(['doreen']);
-    expect(found.filter(({ marked }) => marked).map(({ words }) => words)).toEqual(['the Blue Gate']);
+    expect(found.filter((one) => 'left' in one)).toEqual([{ words: 'Doreen', left: true }]);
+    expect(found.filter((one) => 'marked' in one && one.marked).map(({ words }) => words)).toEqual([
+      'the Blue Gate',
+    ]);
   });
 
   it('gives back every text, whatever the fields, the marks and the decisions', () => {
@@ -95,7 +99,7 @@ describe('separating the fields of a form', () => {
         const decisions = decisionsOf({
           mark_words: [mark],
           mark_kind: ['person'],
-          decision: [writeDecision('harmless', mark)],
+          harmless: [mark],
         });
         const { texts, mentions, check } = separateTexts(fields, known, decisions);
         const values = new Map(mentions.map((mention) => [mention.id, mention.words]));
@@ -120,6 +124,15 @@ describe('decisions', () => {
     });
     expect([...found]).toEqual([]);
     expect(marked).toEqual([{ kind: 'person', words: 'Al|B' }]);
+  });
+
+  it('take back a mark without calling its words harmless', () => {
+    const { found, marked } = decisionsOf({
+      mark: ['person|Al', 'address|the gate'],
+      unmark: ['al'],
+    });
+    expect([...found]).toEqual([]);
+    expect(marked).toEqual([{ kind: 'address', words: 'the gate' }]);
   });
 
   it('say whether the author has seen both versions', () => {

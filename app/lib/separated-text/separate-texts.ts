@@ -20,7 +20,7 @@ export const NOTHING_KNOWN: Known = { known: [], labels: [], last: {}, harmless:
 export type CheckPiece = { text: string } | { words: string; kind: Kind; label: string; ask: boolean };
 
 /** A found or marked value, once, for its author to decide on. */
-export type FoundWords = {
+export type FoundValue = {
   words: string;
   kind: Kind;
   label: string;
@@ -28,6 +28,9 @@ export type FoundWords = {
   ask: boolean;
   marked: boolean;
 };
+/** Words that stay in the texts because their author called them harmless, as they stand there. */
+export type LeftWords = { words: string; left: true };
+export type FoundWords = FoundValue | LeftWords;
 
 /** A mention as the commands of the database take it. */
 export type StoredMention = { id: string; kind: Kind; words: string; identity_key: string };
@@ -140,7 +143,7 @@ function newlyFound(
   mentions: readonly Mention[],
   listed: Set<string>,
   label: (mention: Mention) => string,
-): FoundWords[] {
+): FoundValue[] {
   return mentions.flatMap((mention) => {
     const key = mention.words.toLowerCase();
     if (listed.has(key)) return [];
@@ -160,6 +163,12 @@ function newlyFound(
   });
 }
 
+/** Words of a decision as the text has them, since decisions are kept in lower case. */
+function asWritten(text: string, words: string): string {
+  const [first] = occurrences(text, words, 'person');
+  return first ? text.slice(first.start, first.end) : words;
+}
+
 /**
  * Separates the fields of one form together, so that a name in one is known in the others.
  * @param fields raw text by field
@@ -173,13 +182,14 @@ export function separateTexts<Name extends string>(
   const names = Object.keys(fields) as Name[];
   const whole = names.map((name) => fields[name]).join(BETWEEN);
   const seen = seenIn(whole, known, decisions);
+  const harmless = [...decisions.found].flatMap(([words, kind]) => (kind === 'harmless' ? [words] : []));
   const label = labeller(known);
   const result: SeparatedTexts<Name> = {
     texts: { ...fields },
     check: {} as Record<Name, CheckPiece[]>,
     mentions: [],
     found: [],
-    harmless: [...decisions.found].flatMap(([words, kind]) => (kind === 'harmless' ? [words] : [])),
+    harmless,
   };
   const listed = new Set<string>();
   let from = 0;
@@ -195,5 +205,7 @@ export function separateTexts<Name extends string>(
     );
     result.found.push(...newlyFound(text, own, mentions, listed, label));
   }
+  const left = harmless.filter((words) => !listed.has(words));
+  result.found.push(...left.map((words): LeftWords => ({ words: asWritten(whole, words), left: true })));
   return result;
 }

@@ -10,19 +10,29 @@ import { roleNames } from '~/lib/viewer';
 import type { Kind } from '../list-kinds.server';
 import { namesAreTakenOut } from '../logging-pages';
 import type { PersonNear } from '../list-people.server';
+import { usuallyRestricted } from '../restriction';
 
-type Props = { people: readonly PersonNear[]; systems: readonly Kind[]; mayRestrict: boolean };
+/** What restricting the problem depends on; null for those who may not. */
+export type RestrictionChoices = {
+  people: readonly PersonNear[];
+  /** Ticked at first. */
+  named: string[];
+  /** Why it is suggested, in a sentence; null when it is not. */
+  why: string | null;
+  /** The author supervises, so that the others need not. */
+  authorSupervises: boolean;
+};
+type Props = { systems: readonly Kind[]; restriction: RestrictionChoices | null };
 
-function Restriction({ people }: Pick<Props, 'people'>) {
+function Restriction({ people, named, why, authorSupervises }: RestrictionChoices) {
   const form = useFormState();
+  const wrong = Boolean(form.values.restricted || form.errors.named || form.errors.restricted_reason);
   return (
-    <Details
-      summary="Restrict it to named people"
-      open={Boolean(form.values.restricted || form.errors.named || form.errors.restricted_reason)}
-    >
+    <Details summary="Restrict it to named people" open={wrong || why !== null}>
+      {why ? <p className="govuk-body govuk-!-font-weight-bold">{why}</p> : null}
       <p className="govuk-body">
-        It then exists for you and the people you name alone: in no list, map, search or count. At least two
-        people, one of them a supervisor.
+        It then exists for you and the people you name alone: in no list, map, search or count.{' '}
+        {usuallyRestricted}
       </p>
       <Checkboxes
         items={[{ value: 'yes', label: 'Restrict this problem' }]}
@@ -36,19 +46,24 @@ function Restriction({ people }: Pick<Props, 'people'>) {
       />
       <Checkboxes
         legend="Who may know of it, besides you"
+        hint={
+          authorSupervises
+            ? 'You are in already, and you supervise: name at least one more person.'
+            : 'You are in already. Name at least one supervisor.'
+        }
         className="govuk-checkboxes--small"
         items={people.map(({ member_id, name, role }) => ({
           value: member_id,
           label: `${name}, ${roleNames[role].toLowerCase()}`,
         }))}
-        {...form.choices('named')}
+        {...form.choices('named', named)}
       />
     </Details>
   );
 }
 
 /** What the last page asks besides the two versions: grading, a reference elsewhere, restriction. */
-export function CheckFields({ people, systems, mayRestrict }: Props) {
+export function CheckFields({ systems, restriction }: Props) {
   const form = useFormState();
   return (
     <>
@@ -67,7 +82,7 @@ export function CheckFields({ people, systems, mayRestrict }: Props) {
           {...form.field('reference')}
         />
       </Details>
-      {mayRestrict ? <Restriction people={people} /> : null}
+      {restriction ? <Restriction {...restriction} /> : null}
     </>
   );
 }

@@ -14,14 +14,35 @@ function distanceWords(metres: number): string {
 
 const entriesWords = (count: number) => (count === 1 ? '1 entry this month' : `${count} entries this month`);
 
-/** Problems that may be the same, each with what helps to decide and the way to join it instead. */
+function NothingAlike() {
+  return (
+    <section aria-labelledby="duplicates">
+      <h2 className="govuk-heading-m" id="duplicates">
+        Is it logged already?
+      </h2>
+      <p className="govuk-body">
+        Nothing like it is open within 1.5 kilometres, or was closed in the last year, among the problems that
+        you may see. PRIME looked at the place, the time and your words.
+      </p>
+    </section>
+  );
+}
+
+/**
+ * Problems that may be the same, each with what helps to decide and the way to join it instead; a plain word when there
+ * are none. Distance and time are those of `likely_duplicates`.
+ */
 export function DuplicateCards({ duplicates, draft }: { duplicates: readonly Duplicate[]; draft: string }) {
-  if (duplicates.length === 0) return null;
+  if (duplicates.length === 0) return <NothingAlike />;
   return (
     <section aria-labelledby="duplicates">
       <h2 className="govuk-heading-m" id="duplicates">
         Is it one of these?
       </h2>
+      <p className="govuk-body">
+        They are near by and may be the same. If one is, join it instead: your words go there. If none is, go
+        on.
+      </p>
       <ul className="govuk-list app-cards">
         {duplicates.map((one) => (
           <li key={one.id} className="app-card">

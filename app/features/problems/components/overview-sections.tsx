@@ -53,8 +53,8 @@ export function OpenActions({ actions, base }: { actions: Overview['actions']; b
         </ul>
       )}
       <p className="govuk-body">
-        <a className="govuk-link" href={`${base}/response`}>
-          All actions
+        <a className="govuk-link" href={`${base}/response#actions`}>
+          All actions, also those done, on Response
         </a>
       </p>
     </section>

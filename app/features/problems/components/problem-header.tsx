@@ -38,9 +38,18 @@ function StageBar({ header }: { header: SeenHeader }) {
 function NextLine({ header }: { header: SeenHeader }) {
   const step = nextStep({ ...header, missing: header.access === 'record' ? header.missing : null });
   const late = step.due < header.today;
+  const does = header.access === 'record' && header.may[step.at.may];
   return (
     <p className="govuk-body app-next">
-      <strong>Next:</strong> {step.what}, due {formatDay(step.due)} ({relativeDay(step.due, header.today)})
+      <strong>Next:</strong>{' '}
+      {does ? (
+        <a className="govuk-link" href={`/problems/${header.reference}${step.at.path}`}>
+          {step.what}
+        </a>
+      ) : (
+        step.what
+      )}
+      , due {formatDay(step.due)} ({relativeDay(step.due, header.today)})
       {late ? (
         <>
           {' '}

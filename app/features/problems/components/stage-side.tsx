@@ -25,7 +25,7 @@ function Intent({ of }: { of: string }) {
 function SubmitForm({ stage, record }: Pick<Props, 'stage' | 'record'>) {
   const form = useFormState();
   return (
-    <form method="post" noValidate>
+    <form method="post" id="submit" noValidate>
       <Intent of="submit" />
       {stage === 'assessment' ? (
         <Radios
