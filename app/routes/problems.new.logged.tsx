@@ -16,12 +16,44 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     reference: header.reference,
     supervisor: header.access !== 'lapsed' ? header.supervisor?.name : null,
+    contributes: header.access === 'record' && header.may.contribute,
   };
 }
 
+/** For those who may write in its record: what is usually done straight away. */
+function NextSteps({ problem, supervised }: { problem: string; supervised: string }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">What you can do now</h2>
+      <ol className="govuk-list govuk-list--number govuk-list--spaced">
+        <li>
+          <a className="govuk-link" href={`${problem}/scanning`}>
+            Answer the remaining questions of scanning
+          </a>
+          <br />
+          Within 7 days, then submit it. {supervised}
+        </li>
+        <li>
+          <a className="govuk-link" href={`${problem}/evidence`}>
+            Add a photo, video or document
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`${problem}/log`}>
+            Write what you did in the log, with the time it took
+          </a>
+        </li>
+      </ol>
+    </>
+  );
+}
+
 export default function Logged() {
-  const { reference, supervisor } = useLoaderData<typeof loader>();
+  const { reference, supervisor, contributes } = useLoaderData<typeof loader>();
   const problem = `/problems/${reference}`;
+  const supervised = supervisor
+    ? `${supervisor} supervises it.`
+    : 'A supervisor of the neighbourhood will be named.';
   return (
     <div className="govuk-width-container">
       <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
@@ -32,29 +64,11 @@ export default function Logged() {
               <br />
               <strong>{reference}</strong>
             </Panel>
-            <h2 className="govuk-heading-m">What you can do now</h2>
-            <ol className="govuk-list govuk-list--number govuk-list--spaced">
-              <li>
-                <a className="govuk-link" href={`${problem}/scanning`}>
-                  Answer the remaining questions of scanning
-                </a>
-                <br />
-                Within 7 days, then submit it.{' '}
-                {supervisor
-                  ? `${supervisor} supervises it.`
-                  : 'A supervisor of the neighbourhood will be named.'}
-              </li>
-              <li>
-                <a className="govuk-link" href={`${problem}/evidence`}>
-                  Add a photo, video or document
-                </a>
-              </li>
-              <li>
-                <a className="govuk-link" href={`${problem}/log`}>
-                  Write what you did in the log, with the time it took
-                </a>
-              </li>
-            </ol>
+            {contributes ? (
+              <NextSteps problem={problem} supervised={supervised} />
+            ) : (
+              <p className="govuk-body">{supervised}</p>
+            )}
             <ButtonLink href={problem}>Open {reference}</ButtonLink>
           </div>
         </div>

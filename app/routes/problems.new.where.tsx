@@ -5,6 +5,7 @@ import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhood
 import { oncePerPoint, whereabouts } from '~/features/neighbourhoods/found-places';
 import { locateNeighbourhood, pointIn } from '~/features/neighbourhoods/locate-neighbourhood.server';
 import { centreOf } from '~/features/neighbourhoods/neighbourhood';
+import type { FoundPlace } from '~/features/neighbourhoods/neighbourhood.schema';
 import { readMapArea } from '~/features/neighbourhoods/read-map-area.server';
 import { searchPlaces } from '~/features/neighbourhoods/search-places.server';
 import { LoggingFrame } from '~/features/problems/components/logging-frame';
@@ -24,6 +25,18 @@ import island from '../islands/place-picker.ts?worker&url';
 export const handle = { island, sensitive: true };
 export const meta = titled('Where is it? - Log a problem');
 
+/** What is found but too large to be what people call the place of a problem. */
+const UNCALLED = ['neighbourhood', 'outward_postcode'];
+
+/** Only what its list shows: the address gives the place and its name. */
+const asChoice = (place: FoundPlace): PlaceChoice => ({
+  name: place.name,
+  within: whereabouts(place),
+  called: UNCALLED.includes(place.kind) ? undefined : place.name,
+  longitude: place.longitude,
+  latitude: place.latitude,
+});
+
 const queryOf = (point: { longitude: number; latitude: number }) =>
   new URLSearchParams({ longitude: String(point.longitude), latitude: String(point.latitude) });
 
@@ -40,9 +53,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     readMapArea(context),
     listNeighbourhoods(context),
   ]);
-  const choices: PlaceChoice[] = matches
-    ? oncePerPoint(matches).map((place) => ({ ...place, within: whereabouts(place) }))
-    : own;
   const [first] = own;
   return {
     draft: id,
@@ -52,7 +62,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     outside: located !== null && !located.neighbourhood,
     maySetByHand: viewer.role === 'supervisor' || viewer.role === 'inspector',
     words,
-    choices,
+    matches: matches && oncePerPoint(matches).map(asChoice),
+    own,
+    called: query.get('called')?.trim().slice(0, 300) ?? '',
     centre: first ? { longitude: first.longitude, latitude: first.latitude, zoom: 14 } : centreOf(area),
     tiles: context.settings.tiles,
     neighbourhoods: districts.flatMap(({ district, neighbourhoods }) =>
@@ -91,7 +103,7 @@ export default function Where() {
   const { errors, values } = useFormState();
   const outside = data.outside || Boolean(errors.longitude && pointOf(values));
   return (
-    <LoggingFrame page="where" draft={data.draft} heading="Where is it?" errors={errors}>
+    <LoggingFrame page="where" draft={data.draft} heading="Where is it?" errors={errors} width="full">
       <WhereForm {...data} outside={outside} point={pointOf(values) ?? data.point} found={data.found} />
     </LoggingFrame>
   );

@@ -1,5 +1,6 @@
 import L from 'leaflet';
 import { addBaseLayers } from './base-layers';
+import { hideCutNames } from './cut-names';
 import type { MapData, MapPoint } from './map-data';
 
 /**
@@ -15,6 +16,7 @@ export function drawMap(element: HTMLElement): { map: L.Map; data: MapData } {
   map.setView([centre.latitude, centre.longitude], centre.zoom);
   // A page scrolls past the map; once someone uses it, the wheel is theirs.
   map.once('focus', () => map.scrollWheelZoom.enable());
+  hideCutNames(map);
   addBaseLayers(map, tiles, outlines);
   element.setAttribute('role', 'region');
   element.setAttribute('aria-label', element.dataset.mapName ?? 'Map');

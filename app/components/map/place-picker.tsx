@@ -30,10 +30,10 @@ export function PlacePicker({ form, value, found, centre, tiles }: Props) {
       <p className="govuk-body" hidden>
         Move the map until the pin is on the place: drag it, tap it, or use the arrow keys.
       </p>
-      <IslandMap name="Map to choose the place. Arrow keys move it under the pin" data={data} pinned />
       <p className="govuk-body map__found" role="status" data-found>
         {found ?? 'Not placed yet.'}
       </p>
+      <IslandMap name="Map to choose the place. Arrow keys move it under the pin" data={data} pinned />
       <Button type="button" variant="secondary" data-locate hidden>
         Use my location
       </Button>

@@ -10,7 +10,7 @@ export function MarkWords() {
       <Textarea
         name="mark_words"
         label="Words that identify somebody"
-        hint="One name, address or number on each line, spelt as in the text. They are hidden wherever they stand."
+        hint="One name, address or number on each line, spelt as in the text. They are taken out wherever they stand."
         rows={3}
         data-mark-words=""
       />

@@ -54,7 +54,7 @@ function Restriction({ people, named, why, authorSupervises }: RestrictionChoice
         className="govuk-checkboxes--small"
         items={people.map(({ member_id, name, role }) => ({
           value: member_id,
-          label: `${name}, ${roleNames[role].toLowerCase()}`,
+          label: `${name}, ${roleNames[role]}`,
         }))}
         {...form.choices('named', named)}
       />

@@ -18,7 +18,11 @@ type Props = {
   draft: string;
   /** What was typed to find a place by its name; '' when nothing was. */
   words: string;
-  choices: readonly PlaceChoice[];
+  /** What matches those words; null when there are none. */
+  matches: readonly PlaceChoice[] | null;
+  own: readonly PlaceChoice[];
+  /** What the place found by its name is called; '' when it was chosen otherwise. */
+  called: string;
   saved?: DraftPlace;
   /** The point chosen so far: from the address, the draft or the form that came back. */
   point: { longitude: number; latitude: number } | null;
@@ -68,10 +72,10 @@ function ByHand({ neighbourhoods, maySetByHand }: Pick<Props, 'neighbourhoods' |
 const FORM = 'where';
 
 /** Choosing the place: map, then by its name, then from a list. The point goes into the form below. */
-function WherePlace({ draft, words, choices, point, found, centre, tiles }: Props) {
+function WherePlace({ draft, words, matches, own, point, found, centre, tiles }: Props) {
   const { error } = useFormState().field('longitude');
   return (
-    <>
+    <div className="app-place">
       <div
         id="longitude"
         tabIndex={-1}
@@ -80,25 +84,25 @@ function WherePlace({ draft, words, choices, point, found, centre, tiles }: Prop
         {error ? <ErrorMessage id="longitude-error">{error}</ErrorMessage> : null}
         <PlacePicker form={FORM} value={point} found={found} centre={centre} tiles={tiles} />
       </div>
-      <PlaceChoices draft={draft} words={words} choices={choices} />
-    </>
+      <PlaceChoices {...{ draft, words, matches, own, point }} />
+    </div>
   );
 }
 
 /** The first page: the place under the pin, its kind, its name. */
 export function WhereForm(props: Props) {
-  const { saved, outside, neighbourhoods, maySetByHand } = props;
+  const { saved, called, outside, neighbourhoods, maySetByHand } = props;
   const form = useFormState();
   return (
     <>
       <WherePlace {...props} />
-      <form method="post" id={FORM} noValidate>
+      <form method="post" id={FORM} className="app-place__form" noValidate>
         {outside ? <ByHand neighbourhoods={neighbourhoods} maySetByHand={maySetByHand} /> : null}
         <Radios legend="What kind of place is it?" items={kinds} {...form.choice('kind', saved?.kind)} />
         <Input
           label="What people call it (optional)"
           hint={`For example: top floor of the Marlands car park. ${namesAreTakenOut}`}
-          {...form.field('label', saved?.label)}
+          {...form.field('label', saved?.label || called)}
         />
         <Details summary="It reaches into another neighbourhood" open={Boolean(saved?.other)}>
           <Select
