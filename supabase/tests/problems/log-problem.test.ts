@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { as, callAs, refusalOf } from './calls';
 import { openWorld } from './open-world';
 import { loggedProblem, points, type Person } from './world';
@@ -205,6 +206,19 @@ describe('a problem restricted from its first save', () => {
     expect(await callAs(open.sql, sergeant, 'likely_duplicates', near)).toEqual([]);
     expect(await callAs(open.sql, officer, 'likely_duplicates', near)).toHaveLength(1);
   });
+});
+
+test('the people of a neighbourhood say who would supervise what the caller logs there', async () => {
+  const { people, bargate } = open.world;
+  const supervising = async (person: Person) => {
+    const near = await callAs(open.sql, person, 'neighbourhood_people', { p_neighbourhood: bargate });
+    return z
+      .array(z.object({ member_id: z.string(), supervises: z.boolean() }))
+      .parse(near)
+      .flatMap(({ member_id, supervises }) => (supervises ? [member_id] : []));
+  };
+  expect(await supervising(people.officer)).toEqual([people.sergeant.member]);
+  expect(await supervising(people.sergeant)).toEqual([people.inspector.member]);
 });
 
 describe('likely duplicates', () => {
