@@ -15,6 +15,8 @@ type Props = {
   usual?: { role?: string; side?: 'problem' | 'solution' };
   /** Shown unfolded, where time is what the form is about. */
   open?: boolean;
+  /** Time must be given; else it may be left empty. */
+  required?: boolean;
 };
 
 const LINES = [0, 1, 2, 3];
@@ -52,7 +54,7 @@ function Line({ line, roles, organisations, ownOrganisation, values, usual }: Pr
 
 /** Who was there and how long: priced when it is saved. Read with `attendanceShape` of `~/lib/attendance-form.server`. */
 export function AttendanceFields(props: Props) {
-  const { errors, values, usual, open = false } = props;
+  const { errors, values, usual, open = false, required = false } = props;
   const wrong = ['minutes', 'people', 'side'].some((name) => errorFor(errors, name));
   return (
     <Details
@@ -67,6 +69,7 @@ export function AttendanceFields(props: Props) {
       <Input
         name="minutes"
         label="How long, in minutes"
+        hint={required ? undefined : 'Leave it empty if no time is to be counted.'}
         inputMode="numeric"
         className="govuk-input--width-4"
         error={errorFor(errors, 'minutes')}

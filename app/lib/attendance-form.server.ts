@@ -25,7 +25,9 @@ type Typed = {
 export function attendanceFaults(typed: Typed, required = false): [field: string, message: string][] {
   const faults: [string, string][] = [];
   const lines = typed.people.filter(({ role }) => role);
-  if (!required && lines.length === 0 && !typed.minutes) return faults;
+  // One person of the role that the form offered, and no time: nothing was entered.
+  const untouched = lines.length === 0 || (lines.length === 1 && lines[0]?.count === '1');
+  if (!required && untouched && !typed.minutes) return faults;
   if (!/^\d{1,5}$/.test(typed.minutes) || Number(typed.minutes) < 1)
     faults.push(['minutes', 'Enter how long it took in minutes, like 90']);
   else if (Number(typed.minutes) > 10_080)
@@ -37,10 +39,10 @@ export function attendanceFaults(typed: Typed, required = false): [field: string
   return faults;
 }
 
-/** The attendance as the commands of the database take it; null when nobody was named. */
+/** The attendance as the commands of the database take it; null when nobody or no time was named. */
 export function attendanceOf({ minutes, side, people }: Typed) {
   const lines = people.filter(({ role }) => role);
-  if (lines.length === 0) return null;
+  if (lines.length === 0 || !minutes) return null;
   return {
     minutes: Number(minutes),
     side,

@@ -25,6 +25,13 @@ describe('the fields of who was there', () => {
     expect(attendanceFaults(empty, true).map(([field]) => field)).toEqual(['minutes', 'people', 'side']);
   });
 
+  test('are empty while only the role that was offered stands in them', () => {
+    const offered = { minutes: '', side: 'solution' as const, people: [{ ...line, count: '1' }] };
+    expect(attendanceFaults(offered)).toEqual([]);
+    expect(attendanceOf(offered)).toBeNull();
+    expect(attendanceFaults({ ...offered, people: [line] }).map(([field]) => field)).toEqual(['minutes']);
+  });
+
   test.each([
     ['minutes', { ...typed, minutes: 'an hour' }],
     ['minutes', { ...typed, minutes: '0' }],

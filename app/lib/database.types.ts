@@ -3802,6 +3802,7 @@ export type Database = {
       find_for_call: { Args: { p_words: string | null; }; Returns: Json };
       finish_upload: { Args: { p_upload: string | null; p_name: string | null; p_kind: string | null; p_media_type: string | null; p_bytes: number | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_taken_at: string | null; p_longitude: number | null; p_latitude: number | null; }; Returns: undefined };
       give_purpose: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
+      harmless_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: string[] };
       invitation_details: { Args: { p_token: string | null; }; Returns: Json };
       invitation_list: { Args: Record<never, never>; Returns: Json };
       invite_member: { Args: { p_email: string | null; p_display_name: string | null; p_unit: string | null; p_role: Database['public']['Enums']['member_role'] | null; p_site_url: string | null; p_form_token: string | null; p_force?: string | null; p_job_title?: string | null; p_collar_number?: string | null; p_neighbourhoods?: string[] | null; p_districts?: string[] | null; p_until?: string | null; }; Returns: Json };

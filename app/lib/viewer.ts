@@ -60,3 +60,8 @@ export type Viewer = {
 export function isPolice(viewer: Viewer): boolean {
   return viewer.organisation.kind === 'police';
 }
+
+/** Where a role's work begins: a caller on the line cannot wait for another page. */
+export function startOf(role: Role): '/desk' | '/call-handling' {
+  return role === 'call_handler' ? '/call-handling' : '/desk';
+}

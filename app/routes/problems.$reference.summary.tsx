@@ -23,7 +23,7 @@ export const meta = titledOfProblem('Summary');
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
   const tab = await loadSummaryTab(context, params.reference ?? '');
-  return { tab, blockers: await findBlockers(context, tab) };
+  return { tab, ...(await findBlockers(context, tab)) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -55,7 +55,7 @@ function Preview({ tab }: { tab: SummaryTab }) {
 }
 
 export default function SummaryTabPage() {
-  const { tab, blockers } = useLoaderData<typeof loader>();
+  const { tab, blockers, declared } = useLoaderData<typeof loader>();
   const { errors, stale } = useFormState();
   const stopped = whyNot(tab);
   const editable = tab.may_edit && tab.draft?.state !== 'waiting';
@@ -82,9 +82,12 @@ export default function SummaryTabPage() {
         <div className="govuk-grid-row">
           <div className="govuk-grid-column-one-half">
             <p className="govuk-body">
-              Where it will be shown: <strong>{tab.place_words}</strong>.
+              Where it will be shown: <strong>{tab.place_words}</strong>. This is chosen by itself: the
+              nearest public place of the neighbourhood with eight addresses or more, never the place itself.
             </p>
-            {tab.draft ? <SummaryBlockers blockers={blockers} /> : null}
+            {tab.draft ? (
+              <SummaryBlockers blockers={blockers} declared={declared} mayDeclare={editable} />
+            ) : null}
             {editable ? <SummaryForm tab={tab} /> : null}
             {editable && tab.draft ? <SummaryPictures tab={tab} /> : null}
             <SummarySignatures tab={tab} blocked={blockers.length > 0} />

@@ -17,6 +17,7 @@ import { invalid, parseForm } from '~/lib/forms.server';
 import { localPath } from '~/lib/local-path';
 import { titled } from '~/lib/page-handle';
 import { themeCookie, themes } from '~/lib/theme';
+import { startOf, type Viewer } from '~/lib/viewer';
 import { getViewer } from '~/lib/viewer.server';
 
 export const meta = titled('Sign in');
@@ -32,8 +33,9 @@ const SENT_HERE =
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const returnTo = localPath(searchParams.get('return_to'), '/desk');
-  if (await getViewer(context)) throw redirect(returnTo);
+  const returnTo = searchParams.get('return_to') ?? '';
+  const viewer = await getViewer(context);
+  if (viewer) throw redirect(localPath(returnTo, startOf(viewer.role)));
   const sentHere = searchParams.has('return_to') ? SENT_HERE : null;
   return { returnTo, note: notes[searchParams.get('note') ?? ''] ?? sentHere };
 }
@@ -45,9 +47,8 @@ const refusals = {
 };
 
 /** The cookie of the colours that the account has chosen; none where it has not. */
-async function ownTheme(context: AppLoadContext): Promise<HeadersInit> {
-  const chosen = (await getViewer(context))?.theme;
-  const theme = themes.find((known) => known === chosen);
+function themeOf(viewer: Viewer | null, context: AppLoadContext): HeadersInit {
+  const theme = themes.find((known) => known === viewer?.theme);
   return theme ? { 'Set-Cookie': themeCookie(theme, context.settings.siteUrl.startsWith('https:')) } : {};
 }
 
@@ -56,8 +57,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const result = await signIn(context, form.data.email, form.data.password);
   if (result === 'signed_in') {
-    const headers = await ownTheme(context);
-    return redirect(localPath(form.data.return_to, '/desk'), { headers });
+    const viewer = await getViewer(context);
+    return redirect(localPath(form.data.return_to, viewer ? startOf(viewer.role) : '/desk'), {
+      headers: themeOf(viewer, context),
+    });
   }
   return invalid({ errors: { email: refusals[result] }, values: form.values });
 }

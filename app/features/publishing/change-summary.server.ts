@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { z } from 'zod';
 import { call } from '~/lib/call.server';
+import { detect } from '~/lib/detection/detect';
 import { AppError } from '~/lib/errors';
 import { parseForm, invalid } from '~/lib/forms.server';
 import { refusedEdit } from '~/lib/stale-save.server';
@@ -29,8 +30,15 @@ function act<Schema extends z.ZodType>(schema: Schema, run: Act<Schema>['run']) 
 
 /** Both signatures are given only for words in which the detector, too, finds nobody. */
 async function refuseIdentifying(context: AppLoadContext, tab: SummaryTab) {
-  if ((await findBlockers(context, tab)).length > 0)
+  if ((await findBlockers(context, tab)).blockers.length > 0)
     throw new AppError('summary_identifies', { requestId: context.requestId });
+}
+
+/** Only what the detector finds in the draft now can be declared harmless, not any words that a form may bring. */
+async function declareHarmless(context: AppLoadContext, tab: SummaryTab, words: string) {
+  const { blockers } = await findBlockers(context, tab);
+  if (!blockers.some((one) => one.declarable && one.words === words)) return;
+  await call(context, 'declare_harmless', { p_problem: tab.problem_id, p_words: [words] });
 }
 
 /**
@@ -72,6 +80,7 @@ function actsOf(context: AppLoadContext) {
         p_form_token: form.form_token,
       }),
     ),
+    harmless: act(schemas.harmlessSchema, (tab, form) => declareHarmless(context, tab, form.words)),
     'add-picture': act(schemas.pictureSchema, (tab, form) =>
       call(context, 'choose_summary_picture', {
         p_problem: tab.problem_id,
@@ -92,13 +101,16 @@ function actsOf(context: AppLoadContext) {
     return: act(schemas.returnSchema, (tab, form) =>
       call(context, 'return_summary', { p_problem: tab.problem_id, p_form_token: form.form_token }),
     ),
-    withdraw: act(schemas.withdrawSchema, (tab, form) =>
-      call(context, 'withdraw_summary', {
+    withdraw: act(schemas.withdrawSchema, (tab, form) => {
+      // Residents read the reason: the database refuses what it knows, the detector whom it does not know.
+      if (detect(form.reason).length > 0)
+        throw new AppError('summary_identifies', { requestId: context.requestId });
+      return call(context, 'withdraw_summary', {
         p_problem: tab.problem_id,
         p_reason: form.reason,
         p_form_token: form.form_token,
-      }),
-    ),
+      });
+    }),
   };
 }
 

@@ -200,3 +200,25 @@ describe('where it is said to have happened', () => {
     expect(await read()).toMatchObject({ place_words: 'On or near Eight Street', longitude: -1.11 });
   });
 });
+
+describe('words that were declared harmless', () => {
+  const asked = async (person: Person, text: string) => {
+    const { data, error } = await person.client.rpc('harmless_words', {
+      p_problem: problem.id,
+      p_text: text,
+    });
+    return error?.hint ?? data;
+  };
+
+  it('are told to who may read the record, for the text they give and nothing else', async () => {
+    await author.client.rpc('declare_harmless', { p_problem: problem.id, p_words: ['Eighteen', 'Harbour'] });
+    expect(await asked(author, 'EIGHTEEN bins')).toEqual(['Eighteen']);
+    expect(await asked(supervisor, 'Nine bins')).toEqual([]);
+    expect(await asked(partner, 'Eighteen bins')).toBe('not_a_contributor');
+    const { error } = await world.anonymous.rpc('harmless_words', {
+      p_problem: problem.id,
+      p_text: 'Eighteen',
+    });
+    expect(error).not.toBeNull();
+  });
+});

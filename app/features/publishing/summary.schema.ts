@@ -32,6 +32,9 @@ export const pictureSchema = z.object({
 /** Taking a picture out of the draft. */
 export const removePictureSchema = z.object({ form_token: formToken, picture: z.uuid() });
 
+/** Words of the draft that identify nobody. */
+export const harmlessSchema = z.object({ form_token: formToken, words: z.string().min(1).max(200) });
+
 /** Submitting and approving: which version of the words was read. */
 export const signSchema = z.object({ form_token: formToken, edit_version: z.coerce.number().int() });
 

@@ -43,7 +43,7 @@ export class Person {
     await person.write('E-mail address', people[who]);
     await person.write('Password', PASSWORD);
     await person.press('Sign in');
-    await expect(person.page).toHaveURL(/\/desk/);
+    await expect(person.page).toHaveURL(/\/(desk|call-handling)$/);
     signedInBefore.set(people[who], await person.page.context().storageState());
     return person;
   }

@@ -28,6 +28,7 @@ export function AttendanceForm({ costs, now }: Props) {
           errors={errors}
           values={values}
           open
+          required
         />
         <DateInput legend="When did it begin?" {...form.date('when', now)} />
         <Input
