@@ -12,12 +12,14 @@ export function sticksOut(inner: Box, outer: Box): boolean {
   );
 }
 
-/** Hides the names that the edge of a map would cut, whenever it comes to rest or gets a new name. */
+/** Hides the names that the edge of a map or its notice would cut, whenever it comes to rest or gets a new name. */
 export function hideCutNames(map: L.Map): void {
   const container = map.getContainer();
   let frame = 0;
   const hide = () => {
-    const outer = container.getBoundingClientRect();
+    const { left, right, top, bottom } = container.getBoundingClientRect();
+    const notice = container.querySelector('.leaflet-control-attribution')?.getBoundingClientRect();
+    const outer = { left, right, top, bottom: notice?.top ?? bottom };
     for (const name of container.querySelectorAll('.map-neighbourhood span, .map-place span'))
       name.classList.toggle('map-name--cut', sticksOut(name.getBoundingClientRect(), outer));
   };
