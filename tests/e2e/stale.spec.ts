@@ -40,7 +40,7 @@ test(
     await checkAndSave(inspector, 'Save the answer');
 
     await fill(pcso, 31, daysAgo(195), 'Calls and complaints.');
-    await pcso.unfold(/^Grading/);
+    await pcso.unfold(/^Graded/);
     await pcso.choose('Who may see it', { value: '1' });
     await pcso.press('Continue');
     await pressTooLate(pcso, 'Save the answer', 'Rachel Kowalczyk saved first, on');

@@ -26,7 +26,7 @@ export async function writeEntry(person: Person, reference: string, entry: Entry
     await person.tick(time.side);
   }
   if (code) {
-    await person.unfold(/^Grading/);
+    await person.unfold(/^Graded/);
     await person.choose('Who may see it', { value: code });
   }
   await person.press('Check and save');
