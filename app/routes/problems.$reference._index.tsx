@@ -107,7 +107,7 @@ export default function OverviewTab() {
           {reads && header.stage !== 'closed' ? (
             <section className="app-section">
               <h2 className="govuk-heading-m">Before it can move on</h2>
-              <GateChecklist stage={header.stage} missing={header.missing} />
+              <GateChecklist stage={header.stage} missing={header.missing} header={header} />
               <p className="govuk-body">
                 <a className="govuk-link" href={`${base}/${header.stage}`}>
                   Work on it

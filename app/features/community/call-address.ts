@@ -25,6 +25,18 @@ export function whyMatched({ kind, name }: Candidate): string {
   return `${KINDS[kind] ?? kind}: ${name}`;
 }
 
+/**
+ * What a candidate is called in the list and what stands below it. What is named itself comes first, so that a landmark
+ * and three problems of one neighbourhood are told apart.
+ */
+export function leadingWords(candidate: Candidate): { lead: string; below: string } {
+  const { kind, name, neighbourhood } = candidate;
+  const where = `${neighbourhood.name}, ${neighbourhood.district}`;
+  if (kind === 'neighbourhood' || kind === 'outward_postcode')
+    return { lead: where, below: whyMatched(candidate) };
+  return { lead: name, below: `${KINDS[kind] ?? kind} in ${where}` };
+}
+
 /** The number in an address, or null. */
 export function degreesIn(query: URLSearchParams, name: string): number | null {
   const value = Number(query.get(name) || NaN);

@@ -13,9 +13,9 @@ export const priorityForm = z
     priority: orNull,
     version: z.coerce.number().int().min(0).default(0),
     position: z.coerce
-      .number({ error: 'Order must be a number' })
+      .number({ error: 'The place in the list must be a number' })
       .int()
-      .min(1, 'Order must be 1 or more')
+      .min(1, 'The place in the list must be 1 or more')
       .max(9)
       .default(1),
     title: z

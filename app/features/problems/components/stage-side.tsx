@@ -127,7 +127,7 @@ export function StageSide({ header, stage, record }: Props) {
       {passed ? (
         <p className="govuk-body">This stage is approved.</p>
       ) : (
-        <GateChecklist stage={stage} missing={record.missing} />
+        <GateChecklist stage={stage} missing={record.missing} header={header} />
       )}
       {now ? <Waiting header={header} /> : null}
       {now && !header.waiting && header.may.own ? <SubmitForm stage={stage} record={record} /> : null}
