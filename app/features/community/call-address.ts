@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Why a candidate is in the list, such as "a live problem: Cars race in the car park". */
-export function whyMatched({ kind, name }: Candidate): string {
+function whyMatched({ kind, name }: Candidate): string {
   return `${KINDS[kind] ?? kind}: ${name}`;
 }
 

@@ -18,8 +18,11 @@ function button(text: string, about: string, pressed: () => void): HTMLButtonEle
   return made;
 }
 
+/** Why a file was not taken: in words, and by the server's name for it when the server refused it. */
+type Refusal = { message: string; reason?: string };
+
 /** Sends one file. Answers the id of the upload, or why it was not taken. */
-function send({ file, bar }: Sending): Promise<{ upload: string } | { message: string }> {
+function send({ file, bar }: Sending): Promise<{ upload: string } | Refusal> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/uploads');
@@ -29,14 +32,22 @@ function send({ file, bar }: Sending): Promise<{ upload: string } | { message: s
       bar.value = loaded;
     });
     request.addEventListener('load', () => {
-      const answer = request.response as { upload?: string; message?: string } | null;
-      resolve(answer?.upload ? { upload: answer.upload } : { message: answer?.message ?? NO_ANSWER });
+      const answer = request.response as { upload?: string; message?: string; reason?: string } | null;
+      resolve(
+        answer?.upload
+          ? { upload: answer.upload }
+          : { message: answer?.message ?? NO_ANSWER, reason: answer?.reason },
+      );
     });
     request.addEventListener('error', () => resolve({ message: NO_ANSWER }));
     const body = new FormData();
     body.append('file', file);
     request.send(body);
   });
+}
+
+function hidden(name: string, value: string): HTMLInputElement {
+  return Object.assign(element('input', ''), { type: 'hidden', name, value });
 }
 
 /** The files of one form, sent one after the other as they are chosen; the form then brings what arrived. */
@@ -97,33 +108,35 @@ export class UploadList {
   private async take(sending: Sending): Promise<void> {
     const tooLarge = sending.file.size > this.most;
     const outcome = tooLarge
-      ? { message: 'The file is larger than 500 MB. Choose a smaller copy.' }
+      ? { message: 'The file is larger than 500 MB. Choose a smaller copy.', reason: 'too_large' }
       : await send(sending);
     this.waiting -= 1;
-    if ('message' in outcome) this.fail(sending, outcome.message, !tooLarge);
+    if ('message' in outcome) this.fail(sending, outcome, !tooLarge);
     else this.arrive(sending, outcome.upload);
     if (!this.busy && this.pressed) this.form.requestSubmit(this.pressed);
   }
 
   private arrive({ row, bar, words, file }: Sending, upload: string): void {
-    const hidden = element('input', '');
-    Object.assign(hidden, { type: 'hidden', name: this.field, value: upload });
-    row.append(hidden);
+    row.append(hidden(this.field, upload));
     bar.value = bar.max;
     words.textContent = 'Arrived. It is added when you send the form.';
     this.status.textContent = `${file.name} has arrived.`;
   }
 
-  private fail(sending: Sending, message: string, worthTrying: boolean): void {
+  private fail(sending: Sending, { message, reason }: Refusal, worthTrying: boolean): void {
     const { row, bar, words, file } = sending;
     this.pressed = null;
     bar.hidden = true;
     words.className = 'govuk-error-message';
     words.textContent = message;
     this.status.textContent = `${file.name} was not sent.`;
+    // A form that is sent without any other file is told why this one is not with it.
+    const refused = hidden(`${this.field}_refused`, reason ?? 'not_stored');
+    row.append(refused);
     if (!worthTrying) return;
     const again = button('Try again', file.name, () => {
       again.remove();
+      refused.remove();
       this.queue(sending);
     });
     row.append(again);
