@@ -65,7 +65,17 @@ export default function Review() {
         done ? (
           <NotificationBanner type="success">
             <p className="govuk-notification-banner__heading">
-              {done} is decided. This is the next one that waits for you.
+              {done} is decided. Now comes {page.reference}, the next one that waits for you.
+            </p>
+            <p className="govuk-body">
+              <a className="govuk-notification-banner__link" href={`/problems/${done}`}>
+                Open {done}
+              </a>{' '}
+              or{' '}
+              <a className="govuk-notification-banner__link" href="/reviews">
+                stop here
+              </a>
+              .
             </p>
           </NotificationBanner>
         ) : null
@@ -95,7 +105,7 @@ export default function Review() {
           ) : null}
           <SubmittedAnswers page={page} reviewing={stopped === null} />
           {stopped === null ? (
-            <DecisionFields closes={page.stage === 'assessment'} />
+            <DecisionFields reference={page.reference} closes={page.stage === 'assessment'} />
           ) : (
             <InsetText>{stopped}</InsetText>
           )}

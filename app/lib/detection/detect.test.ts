@@ -97,6 +97,7 @@ const EXAMPLES: [Kind, string, string[]][] = [
     "Ted Baker and Paul Smith jackets from John Lewis; The Nelson Arms, St Jude's, Albert Road, Victoria Park",
     [],
   ],
+  ['person', 'Eighteen fires in June. Fourteen in July; Ninety people came. Nineteen remained.', []],
   ['age', 'Doreen is 91 and alone; 14 complaints', ['91']],
   ['health', 'she has dementia', ['dementia']],
 ];

@@ -4,12 +4,12 @@ import { Textarea } from '~/components/govuk/textarea';
 import { useFormState } from '~/lib/form-state';
 
 /** Approve or return, with the reason. */
-export function DecisionFields({ closes }: { closes: boolean }) {
+export function DecisionFields({ reference, closes }: { reference: string; closes: boolean }) {
   const form = useFormState();
   return (
     <>
       <Radios
-        legend="Your decision"
+        legend={`Your decision on ${reference}`}
         legendClass="govuk-fieldset__legend--m"
         items={[
           {
