@@ -75,8 +75,9 @@ async function sayWhoMayKnow(person: Person, only: Logged['only']): Promise<void
 /** Logs a problem on the four pages and gives its reference. */
 export async function logProblem(person: Person, problem: Logged): Promise<string> {
   await person.open('/problems/new');
-  if (await person.main.getByRole('link', { name: 'Start a new one' }).isVisible())
-    await person.follow('Start a new one');
+  // Another journey of the same person may be half-way through logging.
+  if (await person.main.getByRole('button', { name: 'Start a new one' }).isVisible())
+    await person.press('Start a new one');
   await sayWhere(person, problem);
   await sayWhat(person, problem);
   await sayWho(person);
