@@ -101,7 +101,10 @@ export default function LogTabPage() {
       ) : null}
       <h2 className="govuk-heading-l">Log</h2>
       {names ? (
-        <InsetText>Names are shown until {formatTime(names.until)}. That you see them is recorded.</InsetText>
+        <InsetText>
+          Names are shown until {formatTime(names.until)}: what is marked, others read as a label. That you
+          see them is recorded.
+        </InsetText>
       ) : (
         <p className="govuk-body">
           <a className="govuk-link" href={`${base}/people?back=log#show-names`}>

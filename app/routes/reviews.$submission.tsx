@@ -51,6 +51,27 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return redirect(`/reviews${next ? `/${next.id}` : ''}?done=${page.reference}`);
 }
 
+/** After a decision: what was decided, and that another problem's review stands below. */
+function Decided({ done, next }: { done: string; next: string }) {
+  return (
+    <NotificationBanner type="success">
+      <p className="govuk-notification-banner__heading">
+        {done} is decided. Now comes {next}, the next one that waits for you.
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-notification-banner__link" href={`/problems/${done}`}>
+          Open {done}
+        </a>{' '}
+        or{' '}
+        <a className="govuk-notification-banner__link" href="/reviews">
+          stop here
+        </a>
+        .
+      </p>
+    </NotificationBanner>
+  );
+}
+
 export default function Review() {
   const { page, whyNot: stopped, done } = useLoaderData<typeof loader>();
   const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
@@ -61,25 +82,7 @@ export default function Review() {
       caption={`Review of ${page.reference}`}
       back={{ href: '/reviews' }}
       errors={answer?.errors}
-      banner={
-        done ? (
-          <NotificationBanner type="success">
-            <p className="govuk-notification-banner__heading">
-              {done} is decided. Now comes {page.reference}, the next one that waits for you.
-            </p>
-            <p className="govuk-body">
-              <a className="govuk-notification-banner__link" href={`/problems/${done}`}>
-                Open {done}
-              </a>{' '}
-              or{' '}
-              <a className="govuk-notification-banner__link" href="/reviews">
-                stop here
-              </a>
-              .
-            </p>
-          </NotificationBanner>
-        ) : null
-      }
+      banner={done ? <Decided done={done} next={page.reference} /> : null}
     >
       {answer?.check ? (
         <CheckStepView check={answer.check} saveText="Save the decision" backHref={address} />

@@ -63,7 +63,7 @@ test(
   },
 );
 
-test('an action and a summary saved second', TAGS, async ({ browser }) => {
+test('an action and a summary saved second', { tag: '@without-script' }, async ({ browser }) => {
   test.setTimeout(240_000);
   const [inspector, pcso] = await two(browser, 'inspector', 'pcso');
   const [, ...others] = await problemsInResponse(inspector);
@@ -135,7 +135,7 @@ async function draftable(person: Person, references: string[]): Promise<string> 
   throw new Error('No problem of this turn has a summary to draft.');
 }
 
-test('a post saved second, and a form with a fault keeps what was typed @phone @without-script', async ({
+test('a post saved second, and a form with a fault keeps what was typed @without-script', async ({
   browser,
 }) => {
   const [one, other] = await two(browser, 'administrator', 'administrator');
@@ -166,7 +166,7 @@ test('a post saved second, and a form with a fault keeps what was typed @phone @
   await expect(other.main.getByLabel('Collar number (optional)')).toHaveValue('40123');
 });
 
-test('an agreement saved second @phone @without-script', async ({ browser }) => {
+test('an agreement saved second @without-script', async ({ browser }) => {
   const [one, other] = await two(browser, 'informationManager', 'informationManager');
   const titles = ['Offender management', 'Itchen Valley Housing', 'Health and ambulance'];
   await one.open('/admin/agreements');

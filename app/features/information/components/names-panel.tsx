@@ -13,7 +13,8 @@ export function NamesPanel({ allowed, until }: Props) {
   if (until)
     return (
       <InsetText id="show-names">
-        Names are shown until {formatTime(until)}, here and in the log. That you see them is recorded.
+        Names are shown until {formatTime(until)}, here and marked in the log; others read labels. That you
+        see them is recorded.
       </InsetText>
     );
   if (!allowed)
