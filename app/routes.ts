@@ -71,6 +71,9 @@ export default [
   route('invitation/:token', 'routes/invitation.$token.tsx'),
   route('welcome', 'routes/welcome.tsx'),
 
+  // What is kept on people, who may have it and for how long: registers, rights, audit.
+  route('information', 'routes/information.tsx'),
+
   // Who uses PRIME, and for whom.
   route('admin', 'routes/admin.tsx'),
   route('admin/people', 'routes/admin.people.tsx'),

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { PageList } from '~/components/page-list';
 import { Page } from '~/components/page';
 import { adminPages, adminRoles } from '~/features/accounts/admin-pages';
 import { titled } from '~/lib/page-handle';
@@ -16,17 +17,7 @@ export default function AdminPage() {
   const { pages } = useLoaderData<typeof loader>();
   return (
     <Page heading="Admin">
-      <ul className="govuk-list govuk-list--spaced">
-        {pages.map(({ text, href, what }) => (
-          <li key={href}>
-            <a className="govuk-link govuk-!-font-weight-bold" href={href}>
-              {text}
-            </a>
-            <br />
-            {what}
-          </li>
-        ))}
-      </ul>
+      <PageList pages={pages} />
     </Page>
   );
 }

@@ -32,6 +32,7 @@ const entries: readonly Entry[] = [
     roles: ['call_handler', 'coordinator', 'supervisor', 'inspector'],
   },
   { text: 'Neighbourhoods', href: '/neighbourhoods', roles: 'all' },
+  { text: 'Information', href: '/information', roles: ['information_manager', 'auditor'] },
   {
     text: 'Admin',
     href: '/admin',

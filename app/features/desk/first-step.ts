@@ -19,7 +19,7 @@ export const firstSteps: Readonly<Record<Role, Step>> = {
   analyst: look,
   coordinator: log,
   finance: { text: 'Open the rate card', href: '/admin/rates' },
-  information_manager: admin,
+  information_manager: { text: 'Open the registers', href: '/information' },
   scrutineer: look,
   auditor: look,
   administrator: admin,

@@ -1,0 +1,23 @@
+import type { Role } from '~/lib/viewer';
+
+type InformationPage = { text: string; href: string; what: string; roles: readonly Role[] };
+
+/** The registers of the information manager's room, in the order of how often they are opened. */
+const pages: readonly InformationPage[] = [
+  {
+    text: 'Audit',
+    href: '/information/audit',
+    what: 'Who did what and when, and whether the chain of events is whole.',
+    roles: ['information_manager', 'auditor'],
+  },
+];
+
+/** Who finds anything under Information. */
+export const informationRoles: readonly Role[] = [...new Set(pages.flatMap(({ roles }) => roles))];
+
+/** What a role finds under Information. It only shows the way: the database decides what may be done. */
+export function informationPages(role: Role): Omit<InformationPage, 'roles'>[] {
+  return pages
+    .filter(({ roles }) => roles.includes(role))
+    .map(({ text, href, what }) => ({ text, href, what }));
+}
