@@ -73,6 +73,8 @@ export default [
 
   // What is kept on people, who may have it and for how long: registers, rights, audit.
   route('information', 'routes/information.tsx'),
+  route('information/audit', 'routes/information.audit.tsx'),
+  route('information/audit.csv', 'routes/information.audit-csv.ts'),
 
   // Who uses PRIME, and for whom.
   route('admin', 'routes/admin.tsx'),

@@ -538,6 +538,51 @@ export type Database = {
           },
         ];
       };
+      audit_check: {
+        Row: {
+          asked_at: string;
+          asked_by: string | null;
+          broken: number[];
+          events: number | null;
+          finished_at: string | null;
+          head_hash: string | null;
+          head_seal: number | null;
+          id: number;
+          seals: number | null;
+          unsealed: number | null;
+        };
+        Insert: {
+          asked_at?: string;
+          asked_by?: string | null;
+          broken?: number[];
+          events?: number | null;
+          finished_at?: string | null;
+          head_hash?: string | null;
+          head_seal?: number | null;
+          seals?: number | null;
+          unsealed?: number | null;
+        };
+        Update: {
+          asked_at?: string;
+          asked_by?: string | null;
+          broken?: number[];
+          events?: number | null;
+          finished_at?: string | null;
+          head_hash?: string | null;
+          head_seal?: number | null;
+          seals?: number | null;
+          unsealed?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'audit_check_asked_by_fkey';
+            columns: ['asked_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       audit_event: {
         Row: {
           account_id: string | null;
@@ -3771,7 +3816,10 @@ export type Database = {
       answer_district: { Args: { p_form_token: string | null; p_problem: string | null; p_district: string | null; p_accept: boolean | null; }; Returns: Json };
       approve_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
       area_choices: { Args: { p_force: string | null; }; Returns: Json };
+      ask_audit_check: { Args: { p_form_token: string | null; }; Returns: Json };
       attendance_shares: { Args: { p_reference: string | null; p_attendance: string | null; }; Returns: Json };
+      audit_choices: { Args: Record<never, never>; Returns: Json };
+      audit_state: { Args: Record<never, never>; Returns: Json };
       begin_upload: { Args: Record<never, never>; Returns: string };
       call_screen: { Args: { p_neighbourhood: string | null; p_longitude?: number | null; p_latitude?: number | null; }; Returns: Json };
       change_action: { Args: { p_form_token: string | null; p_action: string | null; p_version: number | null; p_change: Json | null; }; Returns: Json };
@@ -3850,6 +3898,7 @@ export type Database = {
       published_summaries: { Args: { p_force?: string | null; p_neighbourhood?: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; stage: Database['public']['Enums']['stage']; published_at: string; place_words: string; longitude: number; latitude: number; force_id: string; neighbourhood_code: string; neighbourhood_name: string; opening: string; total: number; }[] };
       published_summary: { Args: { p_reference: string | null; p_version?: number | null; }; Returns: Json };
       rate_card: { Args: Record<never, never>; Returns: Json };
+      read_audit: { Args: { p_from?: string | null; p_to?: string | null; p_problem?: string | null; p_who?: string | null; p_what?: string | null; p_table?: string | null; p_page?: number | null; p_rows?: number | null; p_export?: boolean | null; }; Returns: Json };
       read_mail: { Args: { p_mail: string | null; }; Returns: Json };
       record_absence: { Args: { p_member: string | null; p_deputy: string | null; p_from: string | null; p_until: string | null; p_form_token: string | null; }; Returns: Json };
       record_agreement: { Args: { p_title: string | null; p_purpose: string | null; p_gateway: string | null; p_from: string | null; p_review: string | null; p_police_lead: string | null; p_partner_lead: string | null; p_parties: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
@@ -3883,7 +3932,6 @@ export type Database = {
       summary_blockers: { Args: { p_problem: string | null; }; Returns: { part: string; kind: string; label: string; words: string; }[] };
       summary_page: { Args: { p_reference: string | null; }; Returns: Json };
       take_attempt: { Args: { p_key: string | null; p_bucket: string | null; p_max: number | null; p_seconds: number | null; }; Returns: boolean };
-      verify_audit: { Args: Record<never, never>; Returns: Json };
       who_saved: { Args: { p_table: string | null; p_row: string | null; }; Returns: Json };
       whoami: { Args: Record<never, never>; Returns: Json };
       withdraw_invitation: { Args: { p_invitation: string | null; p_form_token: string | null; }; Returns: Json };

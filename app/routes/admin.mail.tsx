@@ -4,7 +4,7 @@ import { DataTable } from '~/components/data-table';
 import { EmptyState } from '~/components/empty-state';
 import { Tag } from '~/components/govuk/tag';
 import { Page } from '~/components/page';
-import { PageLinks } from '~/features/accounts/components/page-links';
+import { PageLinks } from '~/components/page-links';
 import { listMail } from '~/features/accounts/list-mail.server';
 import { formatMoment } from '~/lib/dates';
 import { titled } from '~/lib/page-handle';

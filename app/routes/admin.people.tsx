@@ -4,7 +4,7 @@ import { EmptyState } from '~/components/empty-state';
 import { Button, ButtonLink } from '~/components/govuk/button';
 import { Input } from '~/components/govuk/input';
 import { Page } from '~/components/page';
-import { PageLinks } from '~/features/accounts/components/page-links';
+import { PageLinks } from '~/components/page-links';
 import { PeopleTable } from '~/features/accounts/components/people-table';
 import { WaitingInvitations } from '~/features/accounts/components/waiting-invitations';
 import { listInvitations } from '~/features/accounts/list-invitations.server';

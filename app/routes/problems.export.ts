@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { listProblems } from '~/features/problems/list-problems.server';
 import { readFilters } from '~/features/problems/problem-filters';
 import { problemsCsv } from '~/features/problems/problems-csv.server';
+import { csvAnswer } from '~/lib/csv-answer';
 import { requireViewer } from '~/lib/viewer.server';
 
 /** The database gives out this many rows at the most. */
@@ -11,11 +12,5 @@ const MOST = 5000;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireViewer(context, request);
   const { rows } = await listProblems(context, readFilters(new URL(request.url).searchParams), 1, MOST);
-  return new Response(problemsCsv(rows), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="problems.csv"',
-      'cache-control': 'private, no-store',
-    },
-  });
+  return csvAnswer('problems.csv', problemsCsv(rows));
 }

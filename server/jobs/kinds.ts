@@ -1,3 +1,4 @@
+import { checkAudit } from './check-audit';
 import { dailyFunction } from './daily-function';
 import type { JobKind } from './job';
 import { removeStale } from './remove-stale';
@@ -6,6 +7,7 @@ import { sweepUploads } from './sweep-uploads';
 
 /** Every kind of job by the word in `private.job.kind`. To add one, write it in a file of its own and name it here. */
 export const kinds: Record<string, JobKind> = {
+  check_audit: checkAudit,
   drop_old_drafts: dailyFunction('drop_old_drafts'),
   escalate_reviews: dailyFunction('escalate_reviews'),
   remove_stale: removeStale,

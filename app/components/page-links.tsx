@@ -1,4 +1,4 @@
-import { Pagination } from '~/components/govuk/pagination';
+import { Pagination } from './govuk/pagination';
 
 const PAGE_SIZE = 50;
 
