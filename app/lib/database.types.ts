@@ -970,6 +970,76 @@ export type Database = {
           },
         ];
       };
+      erasure: {
+        Row: {
+          basis: string;
+          erased_at: string;
+          erased_by: string | null;
+          evidence: string[];
+          file_keys: string[];
+          force_id: string;
+          id: string;
+          identities: string[];
+          mentions: string[];
+          particulars: string[];
+          places: string[];
+          problem_id: string;
+          reason: string;
+        };
+        Insert: {
+          basis: string;
+          erased_at?: string;
+          erased_by?: string | null;
+          evidence?: string[];
+          file_keys?: string[];
+          force_id: string;
+          id?: string;
+          identities?: string[];
+          mentions?: string[];
+          particulars?: string[];
+          places?: string[];
+          problem_id: string;
+          reason: string;
+        };
+        Update: {
+          basis?: string;
+          erased_at?: string;
+          erased_by?: string | null;
+          evidence?: string[];
+          file_keys?: string[];
+          force_id?: string;
+          id?: string;
+          identities?: string[];
+          mentions?: string[];
+          particulars?: string[];
+          places?: string[];
+          problem_id?: string;
+          reason?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'erasure_erased_by_fkey';
+            columns: ['erased_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'erasure_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'erasure_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       evidence: {
         Row: {
           bytes: number;
@@ -978,6 +1048,7 @@ export type Database = {
           created_at: string;
           created_by: string;
           description: string;
+          erased_at: string | null;
           force_id: string;
           grading_id: string;
           height: number | null;
@@ -1000,6 +1071,7 @@ export type Database = {
           created_at?: string;
           created_by: string;
           description?: string;
+          erased_at?: string | null;
           force_id: string;
           grading_id: string;
           height?: number | null;
@@ -1022,6 +1094,7 @@ export type Database = {
           created_at?: string;
           created_by?: string;
           description?: string;
+          erased_at?: string | null;
           force_id?: string;
           grading_id?: string;
           height?: number | null;
@@ -1492,6 +1565,42 @@ export type Database = {
             columns: ['purpose_id'];
             isOneToOne: false;
             referencedRelation: 'purpose';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      identity_retention: {
+        Row: {
+          group_code: string;
+          identity_id: string;
+          set_at: string;
+          set_by: string;
+        };
+        Insert: {
+          group_code: string;
+          identity_id: string;
+          set_at?: string;
+          set_by: string;
+        };
+        Update: {
+          group_code?: string;
+          identity_id?: string;
+          set_at?: string;
+          set_by?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'identity_retention_identity_id_fkey';
+            columns: ['identity_id'];
+            isOneToOne: true;
+            referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_retention_set_by_fkey';
+            columns: ['set_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
             referencedColumns: ['id'];
           },
         ];
@@ -3149,6 +3258,131 @@ export type Database = {
           },
         ];
       };
+      retention_category: {
+        Row: {
+          category: string;
+          force_id: string | null;
+          group_code: string;
+          id: string;
+        };
+        Insert: {
+          category: string;
+          force_id?: string | null;
+          group_code: string;
+          id?: string;
+        };
+        Update: {
+          category?: string;
+          force_id?: string | null;
+          group_code?: string;
+          id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'retention_category_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      retention_group: {
+        Row: {
+          clear_years: number;
+          code: string;
+          force_id: string | null;
+          id: string;
+          label: string;
+          source: string;
+          then_years: number;
+          version: number;
+        };
+        Insert: {
+          clear_years: number;
+          code: string;
+          force_id?: string | null;
+          id?: string;
+          label: string;
+          source: string;
+          then_years: number;
+          version?: number;
+        };
+        Update: {
+          clear_years?: number;
+          code?: string;
+          force_id?: string | null;
+          id?: string;
+          label?: string;
+          source?: string;
+          then_years?: number;
+          version?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'retention_group_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      retention_review: {
+        Row: {
+          decision: string;
+          erasure_id: string | null;
+          id: string;
+          identity_id: string;
+          next_review_on: string | null;
+          reason: string;
+          reviewed_at: string;
+          reviewed_by: string;
+        };
+        Insert: {
+          decision: string;
+          erasure_id?: string | null;
+          id?: string;
+          identity_id: string;
+          next_review_on?: string | null;
+          reason: string;
+          reviewed_at?: string;
+          reviewed_by: string;
+        };
+        Update: {
+          decision?: string;
+          erasure_id?: string | null;
+          id?: string;
+          identity_id?: string;
+          next_review_on?: string | null;
+          reason?: string;
+          reviewed_at?: string;
+          reviewed_by?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'retention_review_erasure_id_fkey';
+            columns: ['erasure_id'];
+            isOneToOne: false;
+            referencedRelation: 'erasure';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'retention_review_identity_id_fkey';
+            columns: ['identity_id'];
+            isOneToOne: false;
+            referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'retention_review_reviewed_by_fkey';
+            columns: ['reviewed_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       review: {
         Row: {
           decision: string;
@@ -3843,6 +4077,7 @@ export type Database = {
       end_post: { Args: { p_member: string | null; p_on: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       end_problem_role: { Args: { p_form_token: string | null; p_role_id: string | null; }; Returns: Json };
       entry_page: { Args: { p_reference: string | null; p_entry: string | null; }; Returns: Json };
+      erase_personal: { Args: { p_form_token: string | null; p_problem: string | null; p_basis: string | null; p_reason: string | null; p_identities: string[] | null; p_places: string[] | null; p_particulars: string[] | null; p_evidence: string[] | null; p_mentions?: Json | null; }; Returns: Json };
       evidence_of_problem: { Args: { p_reference: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: Json };
       evidence_page: { Args: { p_reference: string | null; p_evidence: string | null; }; Returns: Json };
       evidence_particulars: { Args: { p_evidence: string | null; }; Returns: Json };
@@ -3855,6 +4090,7 @@ export type Database = {
       invitation_list: { Args: Record<never, never>; Returns: Json };
       invite_member: { Args: { p_email: string | null; p_display_name: string | null; p_unit: string | null; p_role: Database['public']['Enums']['member_role'] | null; p_site_url: string | null; p_form_token: string | null; p_force?: string | null; p_job_title?: string | null; p_collar_number?: string | null; p_neighbourhoods?: string[] | null; p_districts?: string[] | null; p_until?: string | null; }; Returns: Json };
       join_problem: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
+      keep_entries: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_reason: string | null; p_next_review_on: string | null; p_mentions?: Json | null; }; Returns: Json };
       known_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: Json };
       lead_choices: { Args: Record<never, never>; Returns: Json };
       lift_restriction: { Args: { p_form_token: string | null; p_problem: string | null; }; Returns: Json };
@@ -3880,6 +4116,7 @@ export type Database = {
       new_action_page: { Args: { p_reference: string | null; }; Returns: Json };
       open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };
+      open_restricted: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
       organisation_list: { Args: Record<never, never>; Returns: Json };
       own_account: { Args: Record<never, never>; Returns: Json };
       own_organisation: { Args: Record<never, never>; Returns: Json };
@@ -3911,6 +4148,10 @@ export type Database = {
       renew_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_review: string | null; p_police_lead: string | null; p_partner_lead: string | null; p_form_token: string | null; }; Returns: Json };
       reopen_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_stage: Database['public']['Enums']['stage'] | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };
       restrict_problem: { Args: { p_form_token: string | null; p_problem: string | null; p_reason: string | null; p_named: string[] | null; p_mentions?: Json | null; }; Returns: Json };
+      restricted_problems: { Args: Record<never, never>; Returns: Json };
+      retention_page: { Args: { p_reference: string | null; }; Returns: Json };
+      retention_queue: { Args: { p_days?: number | null; }; Returns: Json };
+      retention_settings: { Args: Record<never, never>; Returns: Json };
       return_summary: { Args: { p_problem: string | null; p_form_token: string | null; }; Returns: Json };
       review_page: { Args: { p_submission: string | null; }; Returns: Json };
       review_queue: { Args: Record<never, never>; Returns: Json };
@@ -3922,9 +4163,12 @@ export type Database = {
       save_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_title: string | null; p_the_problem: string | null; p_found_out: string | null; p_did: string | null; p_changed: string | null; p_learned: string | null; p_organisations: string[] | null; p_form_token: string | null; }; Returns: Json };
       save_unit: { Args: { p_organisation: string | null; p_unit: string | null; p_name: string | null; p_prosecuting: boolean | null; p_form_token: string | null; }; Returns: Json };
       search_places: { Args: { p_words: string | null; }; Returns: Json };
+      set_category_group: { Args: { p_form_token: string | null; p_category: string | null; p_group: string | null; }; Returns: Json };
+      set_clear_period: { Args: { p_form_token: string | null; p_code: string | null; p_version: number | null; p_clear_years: number | null; p_then_years: number | null; p_source: string | null; }; Returns: Json };
       set_identity_role: { Args: { p_form_token: string | null; p_identity: string | null; p_role: string | null; }; Returns: Json };
       set_problem_role: { Args: { p_form_token: string | null; p_problem: string | null; p_role: string | null; p_member: string | null; }; Returns: Json };
       set_rate: { Args: { p_form_token: string | null; p_cost_role: string | null; p_basis: string | null; p_pounds_per_hour: number | null; p_from: string | null; p_source: string | null; p_illustrative: boolean | null; }; Returns: Json };
+      set_retention_group: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_group: string | null; }; Returns: Json };
       set_theme: { Args: { p_theme: string | null; }; Returns: undefined };
       share_attendance: { Args: { p_form_token: string | null; p_attendance: string | null; p_as_read: string | null; p_shares: Json | null; }; Returns: Json };
       submit_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_note?: string | null; p_closure_reason?: string | null; p_mentions?: Json | null; }; Returns: Json };

@@ -44,4 +44,16 @@ export const evidence = {
     todo: 'Whoever added the file, their supervisor or the information manager can. Ask one of them.',
     log: 'description by neither author nor supervisor',
   },
+  evidence_erased: {
+    status: 410,
+    title: 'This file was erased',
+    todo: 'What was written of it stays. Ask the information manager if you need to know why.',
+    log: 'erased file asked for',
+  },
+  evidence_published: {
+    status: 409,
+    title: 'One of these files is on a page that residents see',
+    todo: 'Withdraw the summary first, then erase the file.',
+    log: 'erasure of a published file',
+  },
 } as const satisfies Record<string, Wording>;

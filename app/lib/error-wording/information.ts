@@ -158,4 +158,58 @@ export const information = {
     todo: 'Reload the page to see who takes part.',
     log: 'request answered already',
   },
+  nothing_chosen: {
+    status: 400,
+    title: 'Nothing is chosen',
+    todo: 'Tick what this is about, then send the form again.',
+    log: 'retention without anything chosen',
+  },
+  nothing_to_erase: {
+    status: 404,
+    title: 'What you chose is not there any more',
+    todo: 'Open the page again and choose anew. Somebody may have erased it meanwhile.',
+    log: 'erasure of rows that are not of the problem',
+  },
+  retention_reason_missing: {
+    status: 400,
+    title: 'The reason is missing',
+    todo: 'Say in a few words why you decide so. Whoever reviews the decision reads it.',
+    log: 'retention without a reason',
+  },
+  review_date_invalid: {
+    status: 400,
+    title: 'The date of the next review cannot be that day',
+    todo: 'Choose a day after today, within 10 years.',
+    log: 'review date out of range',
+  },
+  retention_group_unknown: {
+    status: 400,
+    title: 'There is no such retention group',
+    todo: 'Choose one of the groups in the list.',
+    log: 'retention group or category unknown',
+  },
+  years_invalid: {
+    status: 400,
+    title: 'The years must be a whole number from 1 to 100',
+    todo: 'Type the number of years, like 6.',
+    log: 'clear period out of range',
+  },
+  source_missing: {
+    status: 400,
+    title: 'The source is missing',
+    todo: 'Say where the period comes from, such as the name of your force’s schedule.',
+    log: 'clear period without a source',
+  },
+  basis_invalid: {
+    status: 400,
+    title: 'The basis is missing',
+    todo: 'Choose why it may be erased.',
+    log: 'erasure without a basis',
+  },
+  opening_reason_missing: {
+    status: 400,
+    title: 'The reason is missing',
+    todo: 'Say in a sentence why you open it. Those named on the problem are told.',
+    log: 'restricted problem opened without a reason',
+  },
 } as const satisfies Record<string, Wording>;
