@@ -7,11 +7,13 @@ import type { Command, CommandDatabase } from './command';
 
 const commands: Record<string, () => Promise<Command>> = {
   'app-key': () => import('./commands/app-key'),
+  backup: () => import('./commands/backup'),
   bench: () => import('./commands/bench'),
   depersonalise: () => import('./commands/depersonalise'),
   'import-neighbourhoods': () => import('./commands/import-neighbourhoods'),
   'import-public-points': () => import('./commands/import-public-points'),
   migrate: () => import('./commands/migrate'),
+  restore: () => import('./commands/restore'),
   'train-detector': () => import('./commands/train-detector'),
   types: () => import('./commands/types'),
   user: () => import('./commands/user'),

@@ -20,11 +20,16 @@ async function readMigrations(): Promise<Migration[]> {
 }
 
 /** The versions applied to this database so far; none when it has no history yet. */
-async function appliedVersions(sql: postgres.Sql): Promise<Set<string>> {
+export async function appliedVersions(sql: postgres.Sql): Promise<Set<string>> {
   const [there] = await sql`select to_regclass('supabase_migrations.schema_migrations') as history`;
   if (!there?.history) return new Set();
   const rows = await sql<{ version: string }[]>`select version from supabase_migrations.schema_migrations`;
   return new Set(rows.map((row) => row.version));
+}
+
+/** The versions that this PRIME knows. */
+export async function knownVersions(): Promise<Set<string>> {
+  return new Set((await readMigrations()).map(({ version }) => version));
 }
 
 /** The migrations that this database lacks. */
@@ -52,10 +57,11 @@ export const SCHEMA_CHANGED = 'prime_schema_changed';
 /**
  * Applies the migrations that the database lacks, each in a transaction of its own with its row of history.
  * The caller holds the migrators' lock. Gives the versions applied; throws the database's error, naming the file.
+ * @param only these versions alone: a backup is loaded into the tables that it was taken from
  */
-export async function applyMigrations(sql: postgres.Sql): Promise<string[]> {
+export async function applyMigrations(sql: postgres.Sql, only?: ReadonlySet<string>): Promise<string[]> {
   await ensureHistory(sql);
-  const pending = await pendingMigrations(sql);
+  const pending = (await pendingMigrations(sql)).filter(({ version }) => only?.has(version) ?? true);
   for (const { version, name, sql: text } of pending) {
     try {
       await sql.begin(async (transaction) => {

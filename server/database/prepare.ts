@@ -22,30 +22,32 @@ async function apiVersion(): Promise<string> {
   return file.dependencies['@supabase/lite'] ?? '';
 }
 
-async function bringUpToDate(sql: postgres.Sql, url: string): Promise<void> {
+async function bringUpToDate(sql: postgres.Sql, url: string, only?: ReadonlySet<string>): Promise<void> {
   const version = await apiVersion();
   const pending = await pendingMigrations(sql);
   const fresh = pending.length > 0;
   if (!fresh && (await readSetting<string>(sql, 'api_version')) === version) return;
   await sql.unsafe(ROLES);
   await ensureSystemSchema(url);
-  await applyMigrations(sql);
+  await applyMigrations(sql, only);
   await writeSetting(sql, 'api_version', version);
 }
 
 /**
  * Brings a database up to date, whatever state it is in: the API's own schemas, then our migrations. Processes that
  * come at the same time wait for each other. `then` runs under the same lock, such as laying the demo world.
+ * @param only the versions of migrations to apply, where a backup is to be loaded; else all
  */
 export async function prepareDatabase(
   url: string,
   then: (sql: postgres.Sql) => Promise<void> = async () => {},
+  only?: ReadonlySet<string>,
 ): Promise<void> {
   const sql = postgres(url, { max: 2, onnotice: () => {} });
   const lock = await sql.reserve();
   try {
     await lock`select pg_advisory_lock(${MIGRATORS_LOCK})`;
-    await bringUpToDate(sql, url);
+    await bringUpToDate(sql, url, only);
     await then(sql);
   } finally {
     await lock`select pg_advisory_unlock(${MIGRATORS_LOCK})`.catch(() => {});

@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import express from 'express';
 import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diskFileStore } from '../../tests/fixtures/disk-file-store';
+import { diskFileStore } from '../files/disk-file-store';
 import { createFiles, type ServedFile } from './files';
 
 const VIDEO = '00000000-0000-4000-8000-000000000001';

@@ -9,7 +9,7 @@ import express from 'express';
 import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FileStore } from '~/lib/file-store';
-import { diskFileStore } from '../../tests/fixtures/disk-file-store';
+import { diskFileStore } from '../files/disk-file-store';
 import type { ReceivedFile } from '../uploads/receive-file';
 import { createUploads } from './uploads';
 

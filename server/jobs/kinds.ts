@@ -1,6 +1,7 @@
 import { checkAudit } from './check-audit';
 import { dailyFunction } from './daily-function';
 import type { JobKind } from './job';
+import { keepErasures } from './keep-erasures';
 import { removeStale } from './remove-stale';
 import { sealAudit } from './seal-audit';
 import { sweepUploads } from './sweep-uploads';
@@ -10,6 +11,7 @@ export const kinds: Record<string, JobKind> = {
   check_audit: checkAudit,
   drop_old_drafts: dailyFunction('drop_old_drafts'),
   escalate_reviews: dailyFunction('escalate_reviews'),
+  keep_erasures: keepErasures,
   remove_stale: removeStale,
   seal_audit: sealAudit,
   sweep_uploads: sweepUploads,

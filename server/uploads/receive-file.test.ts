@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diskFileStore } from '../../tests/fixtures/disk-file-store';
+import { diskFileStore } from '../files/disk-file-store';
 import { blackPng } from '../../tests/fixtures/png';
 import { WORD, zip } from '../../tests/fixtures/zip';
 import type { FileStore } from '~/lib/file-store';

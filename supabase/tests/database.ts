@@ -90,3 +90,15 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     },
   };
 }
+
+/** An empty database on the run's PostgreSQL, as somebody makes one for a restore. */
+export async function openEmptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `empty_${crypto.randomBytes(6).toString('hex')}`;
+  await withAdmin((admin) => admin.unsafe(`create database ${name}`));
+  return {
+    url: inject('testServer').adminUrl.replace(/\/postgres$/, `/${name}`),
+    drop: async () => {
+      await withAdmin((admin) => admin.unsafe(`drop database ${name} with (force)`));
+    },
+  };
+}
