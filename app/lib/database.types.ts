@@ -1192,6 +1192,75 @@ export type Database = {
           },
         ];
       };
+      evidence_identity: {
+        Row: {
+          ended_at: string | null;
+          ended_by: string | null;
+          evidence_id: string;
+          id: string;
+          identity_id: string;
+          marked_at: string;
+          marked_by: string;
+          problem_id: string;
+        };
+        Insert: {
+          ended_at?: string | null;
+          ended_by?: string | null;
+          evidence_id: string;
+          id?: string;
+          identity_id: string;
+          marked_at?: string;
+          marked_by: string;
+          problem_id: string;
+        };
+        Update: {
+          ended_at?: string | null;
+          ended_by?: string | null;
+          evidence_id?: string;
+          id?: string;
+          identity_id?: string;
+          marked_at?: string;
+          marked_by?: string;
+          problem_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'evidence_identity_ended_by_fkey';
+            columns: ['ended_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_identity_evidence_id_fkey';
+            columns: ['evidence_id'];
+            isOneToOne: false;
+            referencedRelation: 'evidence';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_identity_identity_id_fkey';
+            columns: ['identity_id'];
+            isOneToOne: false;
+            referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_identity_marked_by_fkey';
+            columns: ['marked_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_identity_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       evidence_link: {
         Row: {
           action_id: string | null;
@@ -4074,6 +4143,7 @@ export type Database = {
       end_absence: { Args: { p_absence: string | null; p_form_token: string | null; }; Returns: Json };
       end_own_session: { Args: { p_session: string | null; }; Returns: undefined };
       end_participation: { Args: { p_form_token: string | null; p_problem: string | null; p_organisation: string | null; }; Returns: Json };
+      end_person_shown: { Args: { p_form_token: string | null; p_mark: string | null; }; Returns: Json };
       end_post: { Args: { p_member: string | null; p_on: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       end_problem_role: { Args: { p_form_token: string | null; p_role_id: string | null; }; Returns: Json };
       entry_page: { Args: { p_reference: string | null; p_entry: string | null; }; Returns: Json };
@@ -4104,6 +4174,7 @@ export type Database = {
       mail_list: { Args: { p_page?: number | null; }; Returns: Json };
       managed_neighbourhood: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       map_area: { Args: Record<never, never>; Returns: Json };
+      mark_person_shown: { Args: { p_form_token: string | null; p_evidence: string | null; p_identity: string | null; }; Returns: Json };
       move_problem: { Args: { p_form_token: string | null; p_reference: string | null; p_neighbourhood: string | null; }; Returns: Json };
       my_actions: { Args: Record<never, never>; Returns: Json };
       my_draft: { Args: { p_draft: string | null; }; Returns: Json };
@@ -4123,6 +4194,7 @@ export type Database = {
       people_list: { Args: { p_words?: string | null; p_organisation?: string | null; p_page?: number | null; }; Returns: Json };
       people_page: { Args: { p_reference: string | null; }; Returns: Json };
       person_page: { Args: { p_account: string | null; }; Returns: Json };
+      persons_in_evidence: { Args: { p_evidence: string | null; }; Returns: Json };
       price_waiting: { Args: { p_form_token: string | null; p_cost_role: string | null; }; Returns: Json };
       problem_filter_choices: { Args: Record<never, never>; Returns: Json };
       problem_header: { Args: { p_reference: string | null; }; Returns: Json };

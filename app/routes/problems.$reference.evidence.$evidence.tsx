@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/govuk/back-link';
 import { ErrorSummary } from '~/components/govuk/error-summary';
@@ -8,11 +13,15 @@ import { CustodyTable } from '~/features/evidence/components/custody-table';
 import { EvidenceFacts } from '~/features/evidence/components/evidence-facts';
 import { DescribeForm, RegradeForm } from '~/features/evidence/components/evidence-forms';
 import { EvidenceView } from '~/features/evidence/components/evidence-view';
+import { PersonsShown } from '~/features/evidence/components/persons-shown';
 import { describeEvidence } from '~/features/evidence/describe-evidence.server';
 import { formatWords } from '~/features/evidence/file-words';
 import { loadEvidencePage, type EvidencePage } from '~/features/evidence/load-evidence-page.server';
+import { loadPersonsShown } from '~/features/evidence/load-persons-shown.server';
+import { endPersonShown, markPersonShown } from '~/features/evidence/mark-persons-shown.server';
 import { regradeEvidence } from '~/features/evidence/regrade-evidence.server';
 import { savedEvidence } from '~/features/evidence/saved-evidence';
+import { loadNames } from '~/features/information/load-names.server';
 import { useFormState } from '~/lib/form-state';
 import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
@@ -22,17 +31,28 @@ export const meta = titledOfProblem('Evidence');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
-  return { file: await loadEvidencePage(context, params.reference ?? '', params.evidence ?? '') };
+  const reference = params.reference ?? '';
+  // First the page, which refuses; then who is shown, and the names that a purpose in force shows.
+  const file = await loadEvidencePage(context, reference, params.evidence ?? '');
+  const [persons, names] = await Promise.all([
+    loadPersonsShown(context, file.id),
+    loadNames(context, reference),
+  ]);
+  return { file, persons, words: names?.words ?? {} };
+}
+
+function change(context: AppLoadContext, request: Request, file: EvidencePage, intent: unknown) {
+  if (intent === 'describe') return describeEvidence(context, request, file);
+  if (intent === 'mark-shown') return markPersonShown(context, request, file.id);
+  if (intent === 'end-shown') return endPersonShown(context, request);
+  return regradeEvidence(context, request, file.id);
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireViewer(context, request);
   const file = await loadEvidencePage(context, params.reference ?? '', params.evidence ?? '');
   const intent = (await request.clone().formData()).get('intent');
-  const answer =
-    intent === 'describe'
-      ? await describeEvidence(context, request, file)
-      : await regradeEvidence(context, request, file.id);
+  const answer = await change(context, request, file, intent);
   return answer ?? redirect(`/problems/${file.reference}/evidence/${file.id}`);
 }
 
@@ -69,7 +89,7 @@ function Forms({ file }: { file: EvidencePage }) {
 }
 
 export default function EvidenceOne() {
-  const { file } = useLoaderData<typeof loader>();
+  const { file, persons, words } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, stale } = useFormState();
   const here = `/problems/${file.reference}/evidence/${file.id}`;
@@ -94,6 +114,7 @@ export default function EvidenceOne() {
         <p className="govuk-body">Your role does not open files.</p>
       )}
       <EvidenceFacts file={file} />
+      <PersonsShown persons={persons} words={words} />
       <Links links={file.links} />
       {file.may_change ? <Forms file={file} /> : null}
       <CustodyTable custody={file.custody} />

@@ -68,7 +68,7 @@ const rules: Record<string, Rule> = {
   ...named(policeAndParty, 'problem_reference disclosure participation participation_request'),
   ...named(
     item,
-    'stage_answer hypothesis evidence evidence_link evidence_event submission_answer review_reason intervention impact_assessment',
+    'stage_answer hypothesis evidence evidence_link evidence_event evidence_identity submission_answer review_reason intervention impact_assessment',
   ),
   ...named(
     keptItem,

@@ -34,3 +34,12 @@ export const describeSchema = z.object({
     .max(200, 'The caption must be 200 characters or fewer'),
   description: z.string().trim().max(1000, 'The description must be 1,000 characters or fewer').default(''),
 });
+
+/** A person of the problem who is shown in a file. */
+export const markShownSchema = z.object({
+  form_token: formToken,
+  person: z.uuid('Choose who is shown'),
+});
+
+/** A mark that is taken back. */
+export const endShownSchema = z.object({ form_token: formToken, mark: z.uuid() });

@@ -56,4 +56,10 @@ export const evidence = {
     todo: 'Withdraw the summary first, then erase the file.',
     log: 'erasure of a published file',
   },
+  not_the_marker: {
+    status: 403,
+    title: 'You cannot take this mark back',
+    todo: 'Whoever marked the person, whoever added the file or their supervisor can. Ask one of them.',
+    log: 'mark of a person shown ended by another',
+  },
 } as const satisfies Record<string, Wording>;
