@@ -4154,6 +4154,7 @@ export type Database = {
       extend_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_until: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       find_for_call: { Args: { p_words: string | null; }; Returns: Json };
       finish_upload: { Args: { p_upload: string | null; p_name: string | null; p_kind: string | null; p_media_type: string | null; p_bytes: number | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_taken_at: string | null; p_longitude: number | null; p_latitude: number | null; }; Returns: undefined };
+      forget_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       give_purpose: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
       harmless_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: string[] };
       invitation_details: { Args: { p_token: string | null; }; Returns: Json };

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { beforeAfter } from '~/features/problems/before-after';
-import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import type { TextCheck } from '~/lib/separated-text/check-texts.server';
 import { ActionTimelineView } from '~/features/problems/components/action-timeline';
 import { BeforeAfterNumbers } from '~/features/problems/components/before-after-numbers';
 import { CheckStepView } from '~/features/problems/components/check-step';
@@ -67,7 +67,7 @@ const saveWords = (stage: Stage, intent?: string) =>
 
 export default function StagePage() {
   const { header, stage, record, saved } = useLoaderData<typeof loader>();
-  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
+  const answer = useActionData<Partial<FormAnswer & TextCheck>>();
   const base = `/problems/${header.reference}`;
   if (answer?.check) {
     const saveText = saveWords(stage, answer.check.values.intent?.[0]);

@@ -7,7 +7,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { InsetText } from '~/components/govuk/inset-text';
-import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import type { TextCheck } from '~/lib/separated-text/check-texts.server';
 import { CheckStepView } from '~/features/problems/components/check-step';
 import { GateChecklist } from '~/features/problems/components/gate-checklist';
 import {
@@ -80,7 +80,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function OverviewTab() {
   const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
+  const answer = useActionData<Partial<FormAnswer & TextCheck>>();
   if (!loaded) return null;
   const { header, overview, people, others, police, tiles } = loaded;
   const base = `/problems/${header.reference}`;

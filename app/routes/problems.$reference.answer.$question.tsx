@@ -9,7 +9,7 @@ import { InsetText } from '~/components/govuk/inset-text';
 import { Page } from '~/components/page';
 import { TwoTexts } from '~/components/two-texts';
 import { answerSchema } from '~/features/problems/answer.schema';
-import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import type { TextCheck } from '~/lib/separated-text/check-texts.server';
 import { AnswerForm } from '~/features/problems/components/answer-form';
 import { CheckStepView } from '~/features/problems/components/check-step';
 import { findQuestion } from '~/features/problems/find-question.server';
@@ -48,7 +48,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function AnswerPage() {
   const { reference, title, stage, question } = useLoaderData<typeof loader>();
-  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
+  const answer = useActionData<Partial<FormAnswer & TextCheck>>();
   const back = `/problems/${reference}/${stage}#${question.code}`;
   if (answer?.stale)
     return (

@@ -8,7 +8,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { Page } from '~/components/page';
 import { TwoTexts } from '~/components/two-texts';
 import { hypothesisSchema } from '~/features/problems/answer.schema';
-import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import type { TextCheck } from '~/lib/separated-text/check-texts.server';
 import { CheckStepView } from '~/features/problems/components/check-step';
 import { outcomeWords } from '~/features/problems/components/hypothesis-list';
 import { HypothesisForm } from '~/features/problems/components/hypothesis-form';
@@ -57,7 +57,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function HypothesisPage() {
   const { reference, title, hypothesis, data_sources } = useLoaderData<typeof loader>();
-  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
+  const answer = useActionData<Partial<FormAnswer & TextCheck>>();
   const back = `/problems/${reference}/analysis#hypotheses`;
   if (answer?.stale && hypothesis)
     return (

@@ -48,16 +48,7 @@ export default function EntryPage() {
     return (
       <>
         <h2 className="govuk-heading-l">Check the reason before you grade it again</h2>
-        <SeparationCheck
-          fields={[
-            { label: 'Why it is graded again', pieces: answer.check.reason },
-            { label: 'Conditions', pieces: answer.check.conditions },
-          ]}
-          found={answer.found}
-          values={answer.sent}
-          saveText="Grade it again"
-          backHref={`${base}/log/${entry.id}`}
-        />
+        <SeparationCheck {...answer.check} saveText="Grade it again" backHref={`${base}/log/${entry.id}`} />
       </>
     );
   }

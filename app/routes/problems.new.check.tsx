@@ -1,4 +1,5 @@
 import {
+  data,
   redirect,
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -18,10 +19,11 @@ import { loggingPath } from '~/features/problems/logging-pages';
 import { readWholeDraft } from '~/features/problems/read-draft.server';
 import { readRestriction } from '~/features/problems/read-restriction.server';
 import { draftTexts, separateDraft } from '~/features/problems/separate-draft.server';
-import type { FormAnswer, FormValues } from '~/lib/form-fields';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
+import type { FormAnswer, FormErrors, FormValues } from '~/lib/form-fields';
+import { parseForm, refused } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
-import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
+import { checkStepOf, maySave, type CheckStep } from '~/lib/separated-text/check-step';
+import { decisionsOf } from '~/lib/separated-text/decisions';
 import { isPolice } from '~/lib/viewer';
 import { requireViewer } from '~/lib/viewer.server';
 
@@ -31,12 +33,9 @@ export const meta = titled('Check before saving - Log a problem');
 /** Both versions of every text, as the page shows them. */
 async function versionsOf(context: AppLoadContext, answers: WholeDraft, values: FormValues) {
   const reason = values.restricted_reason?.[0] ?? '';
-  const { check, found } = await separateDraft(context, answers, reason, decisionsOf(values));
-  const names = Object.keys(draftTexts) as (keyof typeof draftTexts)[];
-  return { found, fields: names.map((name) => ({ label: draftTexts[name], pieces: check[name] })) };
+  const separated = await separateDraft(context, answers, reason, decisionsOf(values));
+  return checkStepOf(separated, draftTexts, values);
 }
-
-type Versions = Awaited<ReturnType<typeof versionsOf>>;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer(context, request, ...loggers);
@@ -54,13 +53,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await requireViewer(context, request, ...loggers);
   const draft = await readWholeDraft(context, request);
   const form = await parseForm(request, checkSchema);
-  if (!form.ok) return invalid(form);
   const { values } = form;
-  if (!isChecked(values))
-    return { errors: {}, values, versions: await versionsOf(context, draft.answers, values) };
+  const again = async ({ errors }: { errors: FormErrors }) =>
+    data({ errors, values, versions: await versionsOf(context, draft.answers, values) });
+  if (!form.ok) return again(form);
   try {
     const reason = form.data.restricted ? form.data.restricted_reason : '';
     const separated = await separateDraft(context, draft.answers, reason, decisionsOf(values));
+    if (!maySave(separated, values)) return again({ errors: {} });
     const { reference } = await logProblem(context, draft, form.data, separated);
     return redirect(`/problems/new/logged?reference=${reference}`);
   } catch (error) {
@@ -70,7 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Check() {
   const { draft, versions, duplicates, ...fields } = useLoaderData<typeof loader>();
-  const answer = useActionData<FormAnswer & { versions?: Versions }>();
+  const answer = useActionData<FormAnswer & { versions?: CheckStep }>();
   const shown = answer?.versions ?? versions;
   return (
     <LoggingFrame
@@ -82,8 +82,7 @@ export default function Check() {
     >
       <DuplicateCards duplicates={duplicates} draft={draft} />
       <SeparationCheck
-        fields={shown.fields}
-        found={shown.found}
+        {...shown}
         values={{}}
         saveText="Save the problem"
         backHref={loggingPath('what', draft)}

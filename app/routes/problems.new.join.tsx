@@ -18,7 +18,9 @@ import { AppError } from '~/lib/errors';
 import type { FormAnswer, FormValues } from '~/lib/form-fields';
 import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
-import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
+import { checkStepOf, maySave } from '~/lib/separated-text/check-step';
+import { rememberHarmless } from '~/lib/separated-text/check-texts.server';
+import { decisionsOf } from '~/lib/separated-text/decisions';
 import { separateFields } from '~/lib/separated-text/separate-fields.server';
 import { requireViewer } from '~/lib/viewer.server';
 
@@ -31,6 +33,8 @@ async function readJoined(context: AppLoadContext, request: Request) {
   if (header.access === 'lapsed') throw new AppError('forbidden');
   return header;
 }
+
+const labels = { body: 'Your words' };
 
 /** What the draft says, in one text. */
 const wordsOf = ({ what, who }: PlacedDraft) =>
@@ -51,14 +55,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireViewer(context, request, ...loggers);
   const { draft, header, texts } = await separated(context, request, {});
   const { reference, title, may } = header;
-  return {
-    draft,
-    reference,
-    title,
-    contributes: may.contribute,
-    pieces: texts.check.body,
-    found: texts.found,
-  };
+  const check = checkStepOf(texts, labels, {});
+  return { draft, reference, title, contributes: may.contribute, check };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -66,8 +64,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, joinSchema);
   if (!form.ok) return invalid(form);
   const { header, texts } = await separated(context, request, form.values);
-  if (!isChecked(form.values))
-    return { errors: {}, values: form.values, pieces: texts.check.body, found: texts.found };
+  if (!maySave(texts, form.values))
+    return { errors: {}, values: form.values, check: checkStepOf(texts, labels, form.values) };
+  if (header.may.contribute) await rememberHarmless(context, header.id, texts);
   const { reference, joined } = await joinProblem(context, {
     id: header.id,
     words: texts.texts.body,
@@ -80,7 +79,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Join() {
   const { draft, reference, title, contributes, ...loaded } = useLoaderData<typeof loader>();
   const answer = useActionData<FormAnswer & Partial<typeof loaded>>();
-  const { pieces = loaded.pieces, found = loaded.found } = answer ?? {};
+  const { check = loaded.check } = answer ?? {};
   return (
     <Page
       heading={contributes ? 'Add what you know to this problem' : 'Ask to join this problem'}
@@ -95,8 +94,7 @@ export default function Join() {
           : 'Your words go to its supervisor, who decides whether your organisation takes part.'}
       </p>
       <SeparationCheck
-        fields={[{ label: 'Your words', pieces }]}
-        found={found}
+        {...check}
         values={{}}
         saveText={contributes ? 'Add to the log' : 'Ask to join'}
         backHref={loggingPath('check', draft)}

@@ -4,7 +4,7 @@ import { FormToken } from '~/components/form-token';
 import { InsetText } from '~/components/govuk/inset-text';
 import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { Page } from '~/components/page';
-import type { CheckAnswer } from '~/features/problems/checked-texts.server';
+import type { TextCheck } from '~/lib/separated-text/check-texts.server';
 import { CheckStepView } from '~/features/problems/components/check-step';
 import { DecisionFields } from '~/features/problems/components/decision-fields';
 import { SubmittedAnswers } from '~/features/problems/components/submitted-answers';
@@ -74,7 +74,7 @@ function Decided({ done, next }: { done: string; next: string }) {
 
 export default function Review() {
   const { page, whyNot: stopped, done } = useLoaderData<typeof loader>();
-  const answer = useActionData<Partial<FormAnswer & CheckAnswer>>();
+  const answer = useActionData<Partial<FormAnswer & TextCheck>>();
   const address = `/reviews/${page.id}`;
   return (
     <Page

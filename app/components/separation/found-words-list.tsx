@@ -1,85 +1,106 @@
-import { KINDS, kindWords } from '~/lib/separated-text/kinds';
-import { writeDecision } from '~/lib/separated-text/decisions';
-import type { FoundValue, FoundWords } from '~/lib/separated-text/separate-texts';
-import { Checkboxes } from '../govuk/checkboxes';
-import { Fieldset } from '../govuk/fieldset';
-import { Select } from '../govuk/select';
+import type { FormErrors } from '~/lib/form-fields';
+import { decisionField } from '~/lib/separated-text/decisions';
+import type { KnownIdentity } from '~/lib/separated-text/seen';
+import type { FoundValue, FoundWords, LeftWords } from '~/lib/separated-text/separate-texts';
+import { Radios } from '../govuk/radios';
 import { Tag } from '../govuk/tag';
+import { ChangeFinding } from './change-finding';
 
-const idOf = (of: string, words: string) => `${of}-${encodeURIComponent(words.toLowerCase())}`;
+type Props = {
+  found: readonly FoundWords[];
+  identities: readonly KnownIdentity[];
+  errors?: FormErrors;
+};
+type RowProps<Words> = { one: Words; number: number } & Required<Props>;
 
-/** A mark that is taken back is no longer sent; a finding that is harmless is remembered as such. */
-function LeaveIn({
-  words,
-  marked = false,
-  left = false,
-}: {
-  words: string;
-  marked?: boolean;
-  left?: boolean;
-}) {
-  const kept = marked ? 'unmark' : 'harmless';
+/** A finding that is too unsure to decide for the author: they say which. */
+function Question({ one, number, ...props }: RowProps<FoundValue>) {
+  const name = decisionField(number, 'answer');
   return (
-    <Checkboxes
-      id={idOf('leave', words)}
-      name={kept}
-      className="govuk-checkboxes--small"
-      groupClass="app-finding__leave"
-      items={[{ value: words, label: marked ? 'Leave it in after all' : 'Leave it in: it is harmless' }]}
-      values={left ? [words] : []}
+    <>
+      <Radios
+        name={name}
+        legend={
+          <>
+            “{one.words}”: does it identify somebody? <Tag colour="yellow">Please answer</Tag>
+          </>
+        }
+        legendClass="govuk-fieldset__legend--s"
+        className="govuk-radios--small govuk-radios--inline"
+        groupClass="govuk-!-margin-bottom-1"
+        hint={`Found as: ${one.rule}`}
+        error={props.errors[name]}
+        items={[
+          { value: 'out', label: `Take it out: it reads ${one.label}` },
+          { value: 'in', label: 'Leave it in: it is harmless' },
+        ]}
+        value={one.answer ?? null}
+      />
+      <ChangeFinding one={one} number={number} {...props} />
+    </>
+  );
+}
+
+/** A finding that is taken out unless its author changes that. */
+function Finding(props: RowProps<FoundValue>) {
+  const { words, label, known, marked } = props.one;
+  return (
+    <>
+      <p className="govuk-body govuk-!-margin-bottom-1">
+        “<strong>{words}</strong>” reads {label}
+        <span className="app-finding__known">
+          {marked ? ', marked by you' : ''}
+          {known ? ', known here' : ', new here'}
+        </span>
+      </p>
+      <ChangeFinding {...props} />
+    </>
+  );
+}
+
+function Left({ one: { words, before }, number }: RowProps<LeftWords>) {
+  return (
+    <Radios
+      name={decisionField(number, 'answer')}
+      legend={`“${words}” stays in the text`}
+      legendClass="govuk-fieldset__legend--s"
+      hint={before ? 'It was called harmless in this problem before.' : undefined}
+      className="govuk-radios--small govuk-radios--inline"
+      groupClass="govuk-!-margin-bottom-1"
+      items={[
+        { value: 'in', label: 'Leave it in' },
+        { value: 'out', label: 'Take it out' },
+      ]}
+      value="in"
     />
   );
 }
 
-function Finding({ words, kind, label, rule, ask, marked }: FoundValue) {
-  return (
-    <Fieldset
-      className="app-finding"
-      legend={
-        <>
-          “{words}” is taken out and reads {label} {ask ? <Tag colour="yellow">Please check</Tag> : null}
-        </>
-      }
-      legendClass="govuk-fieldset__legend--s"
-    >
-      <p className="govuk-hint">Found as: {rule}</p>
-      <div className="app-finding__choices">
-        <LeaveIn words={words} marked={marked} />
-        <Select
-          id={idOf('decision', words)}
-          name={marked ? 'mark' : 'decision'}
-          label="If taken out: what it is"
-          items={KINDS.map((one) => ({ value: writeDecision(one, words), text: kindWords(one) }))}
-          defaultValue={writeDecision(kind, words)}
-        />
-      </div>
-    </Fieldset>
-  );
-}
+/** What comes first is what waits for an answer; what stays in the text comes last. */
+const rank = (one: FoundWords) => ('left' in one ? 2 : one.ask ? 0 : 1);
 
-function Left({ words }: { words: string }) {
-  return (
-    <Fieldset
-      className="app-finding"
-      legend={`“${words}” stays in the text`}
-      legendClass="govuk-fieldset__legend--s"
-    >
-      <LeaveIn words={words} left />
-    </Fieldset>
-  );
-}
-
-/** Every found value once: it is taken out unless it is left in as harmless; its kind can be put right beside that. */
-export function FoundWordsList({ found }: { found: readonly FoundWords[] }) {
+/**
+ * Every found value once, those first that wait for an answer. What is sure is taken out unless its author unfolds
+ * “Change” beside it.
+ */
+export function FoundWordsList({ found, identities, errors = {} }: Props) {
   if (found.length === 0) return <p className="govuk-body">Nothing was found that identifies anybody.</p>;
+  const rows = found.map((one, number) => ({ one, number })).sort((a, b) => rank(a.one) - rank(b.one));
+  const common = { found, identities, errors };
   return (
-    <>
-      <p className="govuk-body">All of this is taken out unless you leave it in.</p>
-      <ul className="govuk-list">
-        {found.map((one) => (
-          <li key={one.words.toLowerCase()}>{'left' in one ? <Left {...one} /> : <Finding {...one} />}</li>
-        ))}
-      </ul>
-    </>
+    <ul className="govuk-list app-findings">
+      {rows.map(({ one, number }) => (
+        <li key={number} className="app-finding">
+          <input type="hidden" name={decisionField(number, 'words')} value={one.words} />
+          {'left' in one ? (
+            <Left one={one} number={number} {...common} />
+          ) : one.ask ? (
+            <Question one={one} number={number} {...common} />
+          ) : (
+            <Finding one={one} number={number} {...common} />
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

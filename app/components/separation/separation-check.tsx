@@ -1,19 +1,14 @@
 import type { ReactNode } from 'react';
-import type { FormValues } from '~/lib/form-fields';
-import { DECISION_FIELDS } from '~/lib/separated-text/decisions';
-import type { CheckPiece, FoundWords } from '~/lib/separated-text/separate-texts';
+import type { CheckStep } from '~/lib/separated-text/check-step';
+import { isDecisionField } from '~/lib/separated-text/decisions';
 import { Button } from '../govuk/button';
-import { InsetText } from '../govuk/inset-text';
+import { ErrorSummary } from '../govuk/error-summary';
 import { FoundWordsList } from './found-words-list';
 import { MarkWords } from './mark-words';
 import { TwoVersions } from './two-versions';
 
-export type SeparationCheckProps = {
-  /** Each field in the order of the form, with what it is called there. Empty ones are not shown. */
-  fields: readonly { label: string; pieces: readonly CheckPiece[] }[];
-  found: readonly FoundWords[];
-  /** The whole form as it was sent, form token included: it goes along unseen and is sent again. */
-  values: FormValues;
+/** `values`: the whole form as it was sent, form token included; it goes along unseen and is sent again. */
+export type SeparationCheckProps = CheckStep & {
   /** What the saving button says. */
   saveText: string;
   /** Where to go to write it anew. */
@@ -26,29 +21,24 @@ export type SeparationCheckProps = {
  * The step between writing and saving: both versions of every text, a choice for each value found, room for what was
  * missed. Sends `step` as `check` or `save` with the decisions that `decisionsOf` reads. Works without scripts.
  */
-export function SeparationCheck({
-  fields,
-  found,
-  values,
-  saveText,
-  backHref,
-  children,
-}: SeparationCheckProps) {
+export function SeparationCheck({ fields, values, errors, ...props }: SeparationCheckProps) {
+  const { found, identities, saveText, backHref, children } = props;
   const carried = Object.entries(values).flatMap(([name, sent]) =>
-    DECISION_FIELDS.includes(name) ? [] : sent.map((value) => ({ name, value })),
+    isDecisionField(name) ? [] : sent.map((value) => ({ name, value })),
   );
   return (
     <form method="post">
-      <InsetText>Nothing is saved yet. Read what follows, then press “{saveText}” at its end.</InsetText>
+      <ErrorSummary errors={errors} />
+      <p className="govuk-body">Nothing is saved yet. Everything in yellow is taken out.</p>
       {carried.map(({ name, value }, i) => (
         <input key={`${name}-${i}`} type="hidden" name={name} value={value} />
       ))}
       {fields.map(({ label, pieces }) =>
         pieces.length > 0 ? <TwoVersions key={label} label={label} pieces={pieces} /> : null,
       )}
-      <h2 className="govuk-heading-m">What will be taken out</h2>
-      <FoundWordsList found={found} />
-      <MarkWords />
+      <h2 className="govuk-heading-m">What is taken out</h2>
+      <FoundWordsList found={found} identities={identities} errors={errors} />
+      <MarkWords typed={values.mark_words} error={errors.mark_words} />
       {children}
       <div className="govuk-button-group">
         <Button name="step" value="save">

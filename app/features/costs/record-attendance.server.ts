@@ -15,8 +15,7 @@ export async function recordAttendance(context: AppLoadContext, request: Request
   const form = await parseForm(request, attendanceSchema);
   if (!form.ok) return invalid(form);
   const { form_token, when, time, note } = form.data;
-  const values = note === '' ? { ...form.values, step: ['save'] } : form.values;
-  const checked = await checkTexts(context, problemId, { note }, { note: 'Note' }, values);
+  const checked = await checkTexts(context, problemId, { note }, { note: 'Note' }, form.values);
   if ('check' in checked) return checked;
   try {
     await call(context, 'record_attendance', {

@@ -3,11 +3,16 @@ import { attendanceOf } from '~/lib/attendance-form.server';
 import { call } from '~/lib/call.server';
 import { instantAt } from '~/lib/dates';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
-import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
-import { separateFields } from '~/lib/separated-text/separate-fields.server';
+import { checkTexts } from '~/lib/separated-text/check-texts.server';
 import { refusalWords } from '~/lib/upload-refusal';
 import { entrySchema } from './entry.schema';
 import { loadLog } from './load-log.server';
+
+const labels = {
+  body: 'What happened',
+  reason: 'Why it stays within your agency',
+  conditions: 'Conditions',
+};
 
 /**
  * Takes the form of a new entry one step on: faults come back with what was typed, unchecked text comes back in both
@@ -22,24 +27,11 @@ export async function logEntry(context: AppLoadContext, request: Request, refere
     return invalid({ errors: { photo: refusalWords(entry.photo_refused) }, values });
   const { problem_id } = await loadLog(context, reference);
   const fields = { body: entry.body, reason: entry.reason, conditions: entry.conditions };
-  const { texts, mentions, check, found, harmless } = await separateFields(
-    context,
-    problem_id,
-    fields,
-    decisionsOf(values),
-  );
-  if (!isChecked(values)) {
-    return {
-      check: { body: check.body, reason: check.reason, conditions: check.conditions },
-      found,
-      sent: values,
-      handling: entry.handling,
-    };
-  }
+  const checked = await checkTexts(context, problem_id, fields, labels, values);
+  if ('check' in checked) return { ...checked, handling: entry.handling };
+  const { texts, mentions } = checked;
   const { source, information, handling, recipients, review } = entry;
   try {
-    if (harmless.length > 0)
-      await call(context, 'declare_harmless', { p_problem: problem_id, p_words: harmless });
     await call(context, 'log_entry', {
       p_form_token: entry.form_token,
       p_problem: problem_id,

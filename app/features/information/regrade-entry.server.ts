@@ -1,8 +1,7 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { invalid, parseForm } from '~/lib/forms.server';
-import { decisionsOf, isChecked } from '~/lib/separated-text/decisions';
-import { separateFields } from '~/lib/separated-text/separate-fields.server';
+import { checkTexts } from '~/lib/separated-text/check-texts.server';
 import { refusedEdit } from '~/lib/stale-save.server';
 import { regradeSchema } from './entry.schema';
 import { loadEntry } from './load-entry.server';
@@ -24,12 +23,11 @@ export async function regradeEntry(
   const { data, values } = form;
   const { problem_id, entry, gradings } = await loadEntry(context, reference, entryId);
   const fields = { reason: data.reason, conditions: data.conditions };
-  const separated = await separateFields(context, problem_id, fields, decisionsOf(values));
-  const { texts, mentions, check, found, harmless } = separated;
-  if (!isChecked(values)) return { check, found, sent: values };
+  const labels = { reason: 'Why it is graded again', conditions: 'Conditions' };
+  const checked = await checkTexts(context, problem_id, fields, labels, values);
+  if ('check' in checked) return checked;
+  const { texts, mentions } = checked;
   try {
-    if (harmless.length > 0)
-      await call(context, 'declare_harmless', { p_problem: problem_id, p_words: harmless });
     const { source, information, handling, recipients, review } = data;
     await call(context, 'regrade_entry', {
       p_form_token: data.form_token,

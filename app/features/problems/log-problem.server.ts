@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import type { Json } from '~/lib/database.types';
 import { call } from '~/lib/call.server';
+import { rememberHarmless } from '~/lib/separated-text/check-texts.server';
 import { spanOf } from '~/lib/day-or-month';
 import type { CheckForm, WholeDraft } from './logging.schema';
 import type { SeparatedDraft } from './separate-draft.server';
@@ -50,7 +51,6 @@ export async function logProblem(
   const saved = logged.parse(
     await call(context, 'log_problem', { p_form_token: form.form_token, p_problem: problem }),
   );
-  if (separated.harmless.length > 0)
-    await call(context, 'declare_harmless', { p_problem: saved.id, p_words: separated.harmless });
+  await rememberHarmless(context, saved.id, separated);
   return saved;
 }

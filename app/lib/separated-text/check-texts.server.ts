@@ -1,38 +1,49 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import type { FormValues } from '~/lib/form-fields';
-import { decisionsOf, isChecked } from './decisions';
+import { checkStepOf, maySave, type CheckStep } from './check-step';
+import { decisionsOf } from './decisions';
 import { separateFields } from './separate-fields.server';
-import type { CheckPiece, FoundWords, StoredMention } from './separate-texts';
+import type { SeparatedTexts, StoredMention } from './separate-texts';
 
-/** What the page shows in place of its form: every text in both versions, with the whole form as it was sent. */
-export type TextCheck = {
-  check: { fields: { label: string; pieces: CheckPiece[] }[]; found: FoundWords[]; values: FormValues };
-};
+/** What a page's action answers when the author has to look first. */
+export type TextCheck = { check: CheckStep };
 
 /** Texts that their author has seen in both versions, ready for a command. */
 export type CheckedTexts<Name extends string> = { texts: Record<Name, string>; mentions: StoredMention[] };
 
+/** Keeps what the author declared harmless in this problem, and forgets what they took back. */
+export async function rememberHarmless(
+  context: AppLoadContext,
+  problemId: string,
+  { harmless, forgotten }: Pick<SeparatedTexts<string>, 'harmless' | 'forgotten'>,
+): Promise<void> {
+  if (harmless.length > 0)
+    await call(context, 'declare_harmless', { p_problem: problemId, p_words: harmless });
+  if (forgotten.length > 0)
+    await call(context, 'forget_harmless', { p_problem: problemId, p_words: forgotten });
+}
+
 /**
- * The step between writing and saving. Unchecked text is to be shown to its author (`TextCheck`, by `SeparationCheck`);
- * checked text is ready for a command, and what was declared harmless is remembered.
+ * The step between writing and saving. Unchecked text is to be shown to its author (`TextCheck`, by `SeparationCheck`),
+ * and so is text with a question still open; checked text is ready for a command, and what was declared harmless is
+ * remembered. Texts that are all empty need no look, nor does a short reason beside a button in which nothing was found.
+ * @param problemId whose dictionary counts; null where the author may not write in its record
  * @param labels what each field is called in the form
  * @throws AppError as `call` does
  */
 export async function checkTexts<Name extends string>(
   context: AppLoadContext,
-  problemId: string,
+  problemId: string | null,
   texts: Record<Name, string>,
   labels: Record<Name, string>,
   values: FormValues,
+  { shortReason = false } = {},
 ): Promise<TextCheck | CheckedTexts<Name>> {
+  if (Object.values<string>(texts).every((text) => text.trim() === '')) return { texts, mentions: [] };
   const separated = await separateFields(context, problemId, texts, decisionsOf(values));
-  if (!isChecked(values)) {
-    const names = Object.keys(texts) as Name[];
-    const fields = names.map((name) => ({ label: labels[name], pieces: separated.check[name] }));
-    return { check: { fields, found: separated.found, values } };
-  }
-  if (separated.harmless.length > 0)
-    await call(context, 'declare_harmless', { p_problem: problemId, p_words: separated.harmless });
+  const nothingToSee = shortReason && separated.found.length === 0;
+  if (!nothingToSee && !maySave(separated, values)) return { check: checkStepOf(separated, labels, values) };
+  if (problemId !== null) await rememberHarmless(context, problemId, separated);
   return { texts: separated.texts, mentions: separated.mentions };
 }

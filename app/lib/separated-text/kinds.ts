@@ -66,3 +66,8 @@ export function isKind(value: string): value is Kind {
 export function labelOf(kind: Kind, number: number): string {
   return `[${kind.replace('ni_number', 'NI number').replaceAll('_', ' ')} ${number}]`;
 }
+
+/** Whether values of a kind are names of people, so that one may be said to mean the same person as another. */
+export function meansSomebody(kind: Kind): boolean {
+  return kind === 'person' || kind === 'official' || kind === 'family';
+}

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { call } from '~/lib/call.server';
 import type { Decisions } from './decisions';
 import { KINDS } from './kinds';
-import { NOTHING_KNOWN, separateTexts, type Known, type SeparatedTexts } from './separate-texts';
+import type { Known } from './seen';
+import { NOTHING_KNOWN, separateTexts, type SeparatedTexts } from './separate-texts';
 
 const kind = z.enum(KINDS);
+const labelled = z.object({ identity_id: z.string(), kind, label: z.string() });
 const knownWords: z.ZodType<Known> = z.object({
-  known: z.array(z.object({ identity_id: z.string(), kind, words: z.string(), label: z.string() })),
-  labels: z.array(z.object({ identity_id: z.string(), kind, label: z.string() })),
+  known: z.array(labelled.extend({ words: z.string() })),
+  identities: z.array(labelled.extend({ roles: z.array(z.string()) })),
   last: z.partialRecord(kind, z.number()),
   harmless: z.array(z.string()),
 });

@@ -1,20 +1,12 @@
-import { detect } from '~/lib/detection/detect';
-import { ASK_BELOW, type Finding } from '~/lib/detection/finding';
-import type { Decisions } from './decisions';
+import { ASK_BELOW } from '~/lib/detection/finding';
+import { wordsKey, type Answer, type Decisions } from './decisions';
 import { labelOf, type Kind } from './kinds';
-import { occurrences, spread } from './occurrences';
-import { separate, type Mention, type Span } from './separate';
+import { occurrences } from './occurrences';
+import { harmlessWords, seenIn, type Known, type KnownIdentity, type Seen } from './seen';
+import { separate, type Mention } from './separate';
 import { parse } from './tokens';
 
-/** What the database says of texts: which wordings of the problem's dictionary stand in them (`known_words`). */
-export type Known = {
-  known: readonly { identity_id: string; kind: Kind; words: string; label: string }[];
-  labels: readonly { identity_id: string; kind: Kind; label: string }[];
-  last: Partial<Record<Kind, number>>;
-  harmless: readonly string[];
-};
-
-export const NOTHING_KNOWN: Known = { known: [], labels: [], last: {}, harmless: [] };
+export const NOTHING_KNOWN: Known = { known: [], identities: [], last: {}, harmless: [] };
 
 /** A stretch of a text as the check page shows it: plain, or a value with the label that will stand for it. */
 export type CheckPiece = { text: string } | { words: string; kind: Kind; label: string; ask: boolean };
@@ -25,11 +17,20 @@ export type FoundValue = {
   kind: Kind;
   label: string;
   rule: string;
+  /** Too unsure to decide for the author: it waits for an answer. */
   ask: boolean;
+  answer?: Answer;
   marked: boolean;
+  widens?: string;
+  /** Whether the problem knows whom the label stands for already. */
+  known: boolean;
+  /** Whom the author said it means, as `Decision.who`. */
+  who?: string;
+  /** The same words with the word before, after, or both, as they stand where they are found first. */
+  wider: readonly string[];
 };
-/** Words that stay in the texts because their author called them harmless, as they stand there. */
-export type LeftWords = { words: string; left: true };
+/** Words that stay in the texts because somebody called them harmless, as they stand there; `before`: in another text. */
+export type LeftWords = { words: string; left: true; before: boolean };
 export type FoundWords = FoundValue | LeftWords;
 
 /** A mention as the commands of the database take it. */
@@ -44,59 +45,22 @@ export type SeparatedTexts<Name extends string> = {
   found: FoundWords[];
   /** Words declared harmless now, for `declare_harmless`. */
   harmless: string[];
+  /** Words that are harmless no longer, for `forget_harmless`. */
+  forgotten: string[];
+  /** Words that the author marked and that stand in none of the texts, as typed. */
+  nowhere: string[];
+  /** Whom a finding can be said to mean. */
+  identities: readonly KnownIdentity[];
 };
 
-type Seen = Span & { rule: string; confidence: number; marked: boolean };
 const BETWEEN = '\n\n';
-const MARKED = { confidence: 1, marked: true, rule: 'marked by you' };
-
-/** All findings of a text, the author's marks and the labels that stand in it, with the author's decisions applied. */
-function seenIn(text: string, { known, labels, harmless }: Known, decisions: Decisions): Seen[] {
-  const declared = [...decisions.found].flatMap(([words, kind]) => (kind === 'harmless' ? [words] : []));
-  const identities = known.map(({ identity_id, kind, words }) => ({
-    identityKey: identity_id,
-    kind,
-    values: [words],
-  }));
-  const found = detect(text, { known: identities, harmless: [...harmless, ...declared] }).map(
-    (finding: Finding) => ({ ...finding, marked: false }),
-  );
-  const marks = decisions.marked.flatMap(({ words, kind }) =>
-    occurrences(text, words, kind).map((span) => ({ ...span, ...MARKED })),
-  );
-  const written = labels.flatMap(({ label, kind, identity_id }) =>
-    occurrences(text, label, kind, identity_id).map((span) => ({
-      ...span,
-      confidence: 1,
-      marked: false,
-      rule: 'label of somebody known',
-    })),
-  );
-  // What the author marks and the problem knows is the same identity still.
-  for (const mark of marks)
-    mark.identityKey = found.find((f) => f.start === mark.start && f.end === mark.end)?.identityKey;
-  const strongest = [...written, ...marks];
-  const clear = found.filter(
-    (f) => !strongest.some((s) => s.start < f.end && f.start < s.end && s.start <= f.start && s.end >= f.end),
-  );
-  const all = [...strongest, ...clear].map((seen) => {
-    const kind = decisions.found.get(text.slice(seen.start, seen.end).toLowerCase());
-    return kind && kind !== 'harmless' && !seen.marked ? { ...seen, kind, confidence: 1 } : seen;
-  });
-  return spread(text, all)
-    .map((span) => ({ confidence: 1, marked: false, rule: 'named again', ...span }))
-    .filter((seen) => !declared.includes(text.slice(seen.start, seen.end).toLowerCase()));
-}
 
 /** Labels: those of the dictionary for who is known, and for new values the numbers that follow its last. */
-function labeller({
-  known,
-  labels,
-  last,
-}: Known): (mention: Pick<Mention, 'kind' | 'identityKey'>) => string {
-  const names = new Map([...labels, ...known].map(({ identity_id, label }) => [identity_id, label]));
+function labeller({ known, identities, last }: Known) {
+  const names = new Map([...identities, ...known].map(({ identity_id, label }) => [identity_id, label]));
+  const isKnown = new Set(names.keys());
   const next = new Map<Kind, number>();
-  return ({ kind, identityKey }) => {
+  const label = ({ kind, identityKey }: Pick<Mention, 'kind' | 'identityKey'>): string => {
     const named = names.get(identityKey);
     if (named) return named;
     const number = (next.get(kind) ?? last[kind] ?? 0) + 1;
@@ -104,7 +68,9 @@ function labeller({
     names.set(identityKey, labelOf(kind, number));
     return labelOf(kind, number);
   };
+  return { label, isKnown: ({ identityKey }: Pick<Mention, 'identityKey'>) => isKnown.has(identityKey) };
 }
+type Labeller = ReturnType<typeof labeller>;
 
 function clipped(seen: readonly Seen[], from: number, to: number): Seen[] {
   return seen.flatMap((span) => {
@@ -114,59 +80,98 @@ function clipped(seen: readonly Seen[], from: number, to: number): Seen[] {
   });
 }
 
+const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,40})[ \t]{1,3}$/u;
+const WORD_AFTER = /^[ \t]{1,3}([\p{L}\p{N}][\p{L}\p{N}'’-]{0,40})/u;
+
+/** Words with the one before, the one after, or both: what an author may have meant to be taken out as well. */
+function widerWords(text: string, { start, end }: Pick<Seen, 'start' | 'end'>): string[] {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 45), start));
+  const after = WORD_AFTER.exec(text.slice(end, end + 45));
+  const from = before ? start - before[0].length : start;
+  const to = after ? end + after[0].length : end;
+  const wider = [
+    ...(before ? [text.slice(from, end)] : []),
+    ...(after ? [text.slice(start, to)] : []),
+    ...(before && after ? [text.slice(from, to)] : []),
+  ];
+  return wider.map((words) => words.replace(/\s+/g, ' '));
+}
+
+/** What is decided once for the same words wherever they stand: how sure the surest place is, and what the author said. */
+function sureOf(text: string, seen: readonly Seen[]): Map<string, Seen> {
+  const surest = new Map<string, Seen>();
+  for (const one of seen) {
+    const key = wordsKey(text.slice(one.start, one.end));
+    if ((surest.get(key)?.confidence ?? -1) < one.confidence) surest.set(key, one);
+  }
+  return surest;
+}
+
 function piecesOf(
   separated: string,
-  seen: readonly Seen[],
+  surest: ReadonlyMap<string, Seen>,
   mentions: readonly Mention[],
-  label: (mention: Mention) => string,
+  decisions: Decisions,
+  { label }: Labeller,
 ): CheckPiece[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-  let from = 0;
   return parse(separated).flatMap((part): CheckPiece[] => {
-    const start = from;
-    if ('text' in part) {
-      from += part.text.length;
-      return [part];
-    }
+    if ('text' in part) return [part];
     const mention = byId.get(part.mention);
     if (!mention) return [];
-    from += mention.words.length;
-    const ask = seen.some((s) => s.start < from && s.end > start && s.confidence < ASK_BELOW);
-    return [{ words: mention.words, kind: mention.kind, label: label(mention), ask }];
+    const { words, kind } = mention;
+    const key = wordsKey(words);
+    const unsure = (surest.get(key)?.confidence ?? 1) < ASK_BELOW;
+    return [
+      { words, kind, label: label(mention), ask: unsure && decisions.found.get(key)?.answer === undefined },
+    ];
   });
 }
 
 /** The values of a field that are not listed yet, for the author to decide on. */
 function newlyFound(
-  text: string,
-  seen: readonly Seen[],
+  whole: string,
+  surest: ReadonlyMap<string, Seen>,
   mentions: readonly Mention[],
+  decisions: Decisions,
   listed: Set<string>,
-  label: (mention: Mention) => string,
+  { label, isKnown }: Labeller,
 ): FoundValue[] {
   return mentions.flatMap((mention) => {
-    const key = mention.words.toLowerCase();
+    const { words, kind } = mention;
+    const key = wordsKey(words);
     if (listed.has(key)) return [];
     listed.add(key);
-    const source = seen.find((s) => text.slice(s.start, s.end).toLowerCase() === key);
-    const { confidence = 1, rule = 'named again', marked = false } = source ?? {};
+    const source = surest.get(key);
+    const { confidence = 1, rule = 'named again', marked = false, widens } = source ?? {};
+    const decided = decisions.found.get(key);
+    const who = marked ? decisions.marked.find((mark) => wordsKey(mark.words) === key)?.who : decided?.who;
+    const value = { words, kind, label: label(mention), rule, marked, widens, who, known: isKnown(mention) };
     return [
       {
-        words: mention.words,
-        kind: mention.kind,
-        label: label(mention),
-        rule,
+        ...value,
         ask: confidence < ASK_BELOW,
-        marked,
+        answer: decided?.answer,
+        wider: source ? widerWords(whole, source) : [],
       },
     ];
   });
 }
 
-/** Words of a decision as the text has them, since decisions are kept in lower case. */
-function asWritten(text: string, words: string): string {
+/** Words of a decision as the text has them, since decisions are kept in lower case; null when they stand nowhere. */
+function asWritten(text: string, words: string): string | null {
   const [first] = occurrences(text, words, 'person');
-  return first ? text.slice(first.start, first.end) : words;
+  return first ? text.slice(first.start, first.end) : null;
+}
+
+/** What stays in the texts although it looks like somebody: declared harmless now, or in this problem before. */
+function leftWords(whole: string, listed: ReadonlySet<string>, known: Known, decisions: Decisions) {
+  const { declared, remembered } = harmlessWords(known, decisions);
+  const before = new Set(remembered.map(wordsKey));
+  return [...new Set([...declared, ...before])].flatMap((words): LeftWords[] => {
+    const written = listed.has(words) ? null : asWritten(whole, words);
+    return written === null ? [] : [{ words: written, left: true, before: before.has(words) }];
+  });
 }
 
 /**
@@ -182,30 +187,33 @@ export function separateTexts<Name extends string>(
   const names = Object.keys(fields) as Name[];
   const whole = names.map((name) => fields[name]).join(BETWEEN);
   const seen = seenIn(whole, known, decisions);
-  const harmless = [...decisions.found].flatMap(([words, kind]) => (kind === 'harmless' ? [words] : []));
-  const label = labeller(known);
+  const surest = sureOf(whole, seen);
+  const { declared, remembered, forgotten } = harmlessWords(known, decisions);
+  const before = new Set(remembered.map(wordsKey));
+  const labels = labeller(known);
   const result: SeparatedTexts<Name> = {
     texts: { ...fields },
     check: {} as Record<Name, CheckPiece[]>,
     mentions: [],
     found: [],
-    harmless,
+    harmless: declared.filter((words) => !before.has(words)),
+    forgotten,
+    nowhere: decisions.marked.flatMap(({ words }) => (asWritten(whole, words) === null ? [words] : [])),
+    identities: known.identities,
   };
   const listed = new Set<string>();
   let from = 0;
   for (const name of names) {
     const text = fields[name];
-    const own = clipped(seen, from, from + text.length);
+    const { separated, mentions } = separate(text, clipped(seen, from, from + text.length));
     from += text.length + BETWEEN.length;
-    const { separated, mentions } = separate(text, own);
     result.texts[name] = separated;
-    result.check[name] = piecesOf(separated, own, mentions, label);
+    result.check[name] = piecesOf(separated, surest, mentions, decisions, labels);
     result.mentions.push(
       ...mentions.map(({ id, kind, words, identityKey }) => ({ id, kind, words, identity_key: identityKey })),
     );
-    result.found.push(...newlyFound(text, own, mentions, listed, label));
+    result.found.push(...newlyFound(whole, surest, mentions, decisions, listed, labels));
   }
-  const left = harmless.filter((words) => !listed.has(words));
-  result.found.push(...left.map((words): LeftWords => ({ words: asWritten(whole, words), left: true })));
+  result.found.push(...leftWords(whole, listed, known, decisions));
   return result;
 }

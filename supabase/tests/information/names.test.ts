@@ -116,7 +116,7 @@ describe('what a problem knows of a text', () => {
     const { data } = await officer.client.rpc('known_words', { p_problem: problem.id, p_text: text });
     return data as {
       known: { words: string; label: string }[];
-      labels: { label: string }[];
+      identities: { label: string }[];
       harmless: string[];
     };
   };
@@ -131,16 +131,26 @@ describe('what a problem knows of a text', () => {
     );
     expect((await known('nobody we know')).known).toEqual([]);
     expect(JSON.stringify(await known('Dean'))).not.toMatch(/Harris/i);
-    expect((await known('see [person 1] and [person 9]')).labels).toMatchObject([{ label: '[person 1]' }]);
+    expect((await known('')).identities.map(({ label }) => label)).toEqual([
+      '[person 1]',
+      '[person 2]',
+      '[official 1]',
+      '[phone 1]',
+    ]);
   });
 
   it('remembers what was declared harmless', async () => {
     await officer.client.rpc('declare_harmless', { p_problem: problem.id, p_words: ['rosie'] });
     expect((await known('Rosie barked')).harmless).toEqual(['rosie']);
+    await officer.client.rpc('forget_harmless', { p_problem: problem.id, p_words: ['Rosie'] });
+    expect((await known('Rosie barked')).harmless).toEqual([]);
   });
 
   it('is for contributors alone', async () => {
     const council = await world.person('partner', 'council');
+    const words = { p_problem: problem.id, p_words: ['Dean'] };
+    for (const command of ['declare_harmless', 'forget_harmless'] as const)
+      expect((await council.client.rpc(command, words)).error?.hint).toBe('not_a_contributor');
     expect(
       (await council.client.rpc('known_words', { p_problem: problem.id, p_text: 'Dean' })).error?.hint,
     ).toBe('not_a_contributor');

@@ -1,5 +1,5 @@
 import { SeparationCheck } from '~/components/separation/separation-check';
-import type { CheckStep } from '../checked-texts.server';
+import type { CheckStep } from '~/lib/separated-text/check-step';
 
 type Props = { check: CheckStep; saveText: string; backHref: string };
 
