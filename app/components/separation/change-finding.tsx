@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { decisionField } from '~/lib/separated-text/decisions';
 import { KINDS, kindWords, meansSomebody, type Kind } from '~/lib/separated-text/kinds';
 import type { KnownIdentity } from '~/lib/separated-text/seen';
@@ -63,18 +64,11 @@ function Extent({ one: { words, wider }, number }: Props) {
 }
 
 /** All that can be put right about a finding, folded away until somebody wants to. */
-export function ChangeFinding(props: Props) {
+export function ChangeFinding({ summary, ...props }: Props & { summary: ReactNode }) {
   const { one, number, found, identities } = props;
-  const { words, kind, rule, marked, widens, who, ask } = one;
+  const { kind, rule, marked, widens, who, ask } = one;
   return (
-    <Details
-      className="app-finding__change"
-      summary={
-        <>
-          Change<span className="govuk-visually-hidden"> “{words}”</span>
-        </>
-      }
-    >
+    <Details className="app-finding__change" summary={summary}>
       {marked ? <input type="hidden" name={decisionField(number, 'marked')} value="1" /> : null}
       {widens ? <input type="hidden" name={decisionField(number, 'widens')} value={widens} /> : null}
       {ask ? null : (

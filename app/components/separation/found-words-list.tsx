@@ -36,25 +36,34 @@ function Question({ one, number, ...props }: RowProps<FoundValue>) {
         ]}
         value={one.answer ?? null}
       />
-      <ChangeFinding one={one} number={number} {...props} />
+      <ChangeFinding
+        one={one}
+        number={number}
+        {...props}
+        summary={
+          <>
+            Take out more, or say what it is<span className="govuk-visually-hidden">: “{one.words}”</span>
+          </>
+        }
+      />
     </>
   );
 }
 
-/** A finding that is taken out unless its author changes that. */
+/** A finding that is taken out unless its author unfolds it and changes that. */
 function Finding(props: RowProps<FoundValue>) {
   const { words, label, known, marked } = props.one;
+  const standing = marked ? ', marked by you' : known ? ', known here' : ', new here';
   return (
-    <>
-      <p className="govuk-body govuk-!-margin-bottom-1">
-        “<strong>{words}</strong>” reads {label}
-        <span className="app-finding__known">
-          {marked ? ', marked by you' : ''}
-          {known ? ', known here' : ', new here'}
-        </span>
-      </p>
-      <ChangeFinding {...props} />
-    </>
+    <ChangeFinding
+      {...props}
+      summary={
+        <>
+          “<strong>{words}</strong>” reads {label}
+          {standing}
+        </>
+      }
+    />
   );
 }
 
@@ -88,19 +97,22 @@ export function FoundWordsList({ found, identities, errors = {} }: Props) {
   const rows = found.map((one, number) => ({ one, number })).sort((a, b) => rank(a.one) - rank(b.one));
   const common = { found, identities, errors };
   return (
-    <ul className="govuk-list app-findings">
-      {rows.map(({ one, number }) => (
-        <li key={number} className="app-finding">
-          <input type="hidden" name={decisionField(number, 'words')} value={one.words} />
-          {'left' in one ? (
-            <Left one={one} number={number} {...common} />
-          ) : one.ask ? (
-            <Question one={one} number={number} {...common} />
-          ) : (
-            <Finding one={one} number={number} {...common} />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="govuk-body">Open a line to change it.</p>
+      <ul className="govuk-list app-findings">
+        {rows.map(({ one, number }) => (
+          <li key={number} className="app-finding">
+            <input type="hidden" name={decisionField(number, 'words')} value={one.words} />
+            {'left' in one ? (
+              <Left one={one} number={number} {...common} />
+            ) : one.ask ? (
+              <Question one={one} number={number} {...common} />
+            ) : (
+              <Finding one={one} number={number} {...common} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -10,6 +10,11 @@ type Check = {
   hidden?: readonly string[];
 };
 
+/** Answers every question about a finding that is too unsure: it is taken out. */
+async function takeOutWhatIsAsked(person: Person): Promise<void> {
+  for (const answer of await person.main.getByLabel(/^Take it out: it reads/).all()) await answer.check();
+}
+
 /** Looks at both versions of what was written, marks what was missed, and saves. */
 export async function checkAndSave(
   person: Person,
@@ -17,7 +22,9 @@ export async function checkAndSave(
   check: Check = {},
 ): Promise<void> {
   const { mark = [], shown = [], hidden = [] } = check;
+  await takeOutWhatIsAsked(person);
   if (mark.length > 0) {
+    await person.unfold('Did we miss anything?');
     await person.write('Words that identify somebody', mark.join('\n'));
     await person.choose('What they are', { value: 'person' });
     await person.press('Show both versions again');
