@@ -4139,6 +4139,7 @@ export type Database = {
       disable_account: { Args: { p_account: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       drop_action: { Args: { p_form_token: string | null; p_action: string | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };
       drop_draft: { Args: { p_draft: string | null; }; Returns: undefined };
+      drop_upload: { Args: { p_upload: string | null; }; Returns: undefined };
       enable_account: { Args: { p_account: string | null; p_form_token: string | null; }; Returns: Json };
       end_absence: { Args: { p_absence: string | null; p_form_token: string | null; }; Returns: Json };
       end_own_session: { Args: { p_session: string | null; }; Returns: undefined };

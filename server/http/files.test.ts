@@ -53,7 +53,7 @@ describe('serving files', () => {
   test('a video plays in the page and seeks', async () => {
     const whole = await get(VIDEO, 'original');
     expect([whole.status, whole.headers.get('content-length')]).toEqual([200, '1000']);
-    expect(whole.headers.get('content-disposition')).toBe('inline');
+    expect(whole.headers.get('content-disposition')).toBe('attachment; filename="PR-2026-00001-aa.mp4"');
     const part = await get(VIDEO, 'original', { range: 'bytes=100-199' });
     expect([part.status, part.headers.get('content-range')]).toEqual([206, 'bytes 100-199/1000']);
     expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(100, 200));

@@ -20,6 +20,7 @@ let address: string;
 let noted: { upload: string; name: string; received: ReceivedFile }[];
 let refuse: Error | null;
 let opened: number;
+let dropped: string[];
 let finished: () => void;
 
 beforeAll(async () => {
@@ -38,6 +39,9 @@ beforeAll(async () => {
           if (refuse) throw refuse;
           noted.push({ upload, name, received });
           finished();
+        },
+        async drop(_context, upload) {
+          dropped.push(upload);
         },
       },
       // As Remix's own adapter builds the page's request.
@@ -68,6 +72,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   noted = [];
+  dropped = [];
   refuse = null;
   opened = 0;
   finished = () => undefined;
@@ -210,7 +215,7 @@ describe('what breaks off or is large', () => {
     request.write('words '.repeat(200_000), () => request.destroy());
     await removed;
     expect(await files.list('upload-1/')).toEqual([]);
-    expect(noted).toEqual([]);
+    expect([noted, dropped]).toEqual([[], ['upload-1']]);
   });
 
   test('a file of 200 MB passes through without being held in memory', async () => {

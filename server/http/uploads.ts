@@ -12,6 +12,8 @@ export type UploadLedger = {
   begin(context: AppLoadContext): Promise<string>;
   /** Notes what arrived. `name` is what the file was called, which may identify people. */
   finish(context: AppLoadContext, upload: string, name: string, received: ReceivedFile): Promise<void>;
+  /** Forgets an upload whose file was not kept. */
+  drop(context: AppLoadContext, upload: string): Promise<void>;
 };
 
 /** What the routes need of the server round them. */
@@ -103,11 +105,13 @@ function taker(ledger: UploadLedger, context: AppLoadContext, limit: Limit): Tak
       stream.resume();
       throw asRefusal(error);
     });
-    const received = await receiveFile(context.files, upload, stream, limit);
     try {
+      const received = await receiveFile(context.files, upload, stream, limit);
       await ledger.finish(context, upload, name, received);
     } catch (error) {
+      // What cannot be removed now is swept with the uploads that nobody finished.
       await removeUpload(context.files, upload).catch(() => undefined);
+      await ledger.drop(context, upload).catch(() => undefined);
       throw asRefusal(error);
     }
     return upload;

@@ -41,7 +41,7 @@ async function copy(
   const opened = await files.open(keys.original);
   if (!opened) throw new UploadRefusal('not_stored');
   const bytes = await wholeOf(opened.stream);
-  const origin = await readPictureOrigin(bytes);
+  const origin = readPictureOrigin(bytes);
   if (!evidenceFormat(format).viewable) return { width: null, height: null, origin };
   const size = await measure(bytes);
   const view = await encode(picture(bytes), COPIES.view);

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FileStore } from '~/lib/file-store';
-import { findDirectory, recogniseDocument, TAIL_BYTES } from '~/features/evidence/document-parts';
+import {
+  findDirectory,
+  readEntries,
+  recogniseDocument,
+  TAIL_BYTES,
+} from '~/features/evidence/document-parts';
+import { refuseOutsideTemplate, TEMPLATE_PART, templateLength } from '~/features/evidence/document-template';
 import { evidenceFormat, type EvidenceFormatName } from '~/features/evidence/evidence-kind';
 import { makePictureCopies, type PictureFacts } from './make-picture-copies';
 import { HEAD_BYTES, recogniseContent } from '~/features/evidence/recognise-content';
@@ -48,7 +54,6 @@ export async function receiveFile(
     return { bytes: counted.bytes, sha256: counted.sha256, format, picture };
   } catch (error) {
     source.resume();
-    // What cannot be removed now is swept with the uploads that nobody finished.
     await removeUpload(files, upload).catch(() => undefined);
     throw error;
   }
@@ -143,7 +148,15 @@ async function lookInside(
   const tail = await readPart(files, key, Math.max(0, size - TAIL_BYTES), size - 1);
   const { start, length, entries } = findDirectory(tail, size);
   if (length === 0) throw new UploadRefusal('archive');
-  return recogniseDocument(await readPart(files, key, start, start + length - 1), entries, head);
+  const list = await readPart(files, key, start, start + length - 1);
+  const format = recogniseDocument(list, entries, head);
+  for (const entry of readEntries(list, entries)) {
+    if (entry.name !== TEMPLATE_PART) continue;
+    const end = Math.min(entry.offset + templateLength(entry), size) - 1;
+    if (entry.offset > end) throw new UploadRefusal('damaged_document');
+    refuseOutsideTemplate(entry, await readPart(files, key, entry.offset, end));
+  }
+  return format;
 }
 
 async function readPart(files: FileStore, key: string, start: number, end: number): Promise<Buffer> {

@@ -32,4 +32,7 @@ export const uploadLedger: UploadLedger = {
       p_latitude: picture?.origin.latitude ?? null,
     });
   },
+  async drop(context, upload) {
+    await call(context, 'drop_upload', { p_upload: upload });
+  },
 };

@@ -1,7 +1,7 @@
 import { UploadRefusal } from '~/lib/upload-refusal';
 
-/** One entry of a zip's central directory: its name and its two sizes in bytes. */
-type Entry = { name: string; packed: number; unpacked: number };
+/** One entry of a zip's central directory: its name, its two sizes in bytes, how it is packed and where it stands. */
+export type Entry = { name: string; packed: number; unpacked: number; method: number; offset: number };
 
 /** The end record may be followed by a comment of up to 65,535 bytes. */
 export const TAIL_BYTES = 22 + 65_535;
@@ -11,6 +11,10 @@ const MOST_UNPACKED = 2 * 1024 ** 3;
 const MOST_TIMES = 200;
 const SMALL = 10 * 1024 ** 2;
 const MOST_ENTRIES = 20_000;
+
+/** Parts that hold what runs: macros of Word, Excel (old and new) and OpenDocument, controls, programs. */
+const RUNS =
+  /vbaProject|(?:^|\/)(?:macrosheets|activeX)\/|^Basic\/|\.(?:exe|dll|js|vbs|bat|cmd|ps1|scr|hta)$/i;
 
 /** Where a zip keeps its list of entries, in bytes from the start of the file. */
 export type Directory = { start: number; length: number; entries: number };
@@ -46,9 +50,7 @@ export function recogniseDocument(
 ): 'docx' | 'xlsx' | 'pptx' | 'odt' {
   const list = readEntries(bytes, entries);
   const names = new Set(list.map(({ name }) => name));
-  if (list.some(({ name }) => climbs(name) || /vbaProject|\.(?:exe|dll|js|vbs|bat|ps1)$/i.test(name))) {
-    throw new UploadRefusal('unsafe_archive');
-  }
+  if (list.some(({ name }) => climbs(name) || RUNS.test(name))) throw new UploadRefusal('unsafe_archive');
   const packed = list.reduce((sum, entry) => sum + entry.packed, 0);
   const unpacked = list.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked > packed * MOST_TIMES)) {
@@ -73,7 +75,11 @@ function isOpenDocumentText(head: Buffer): boolean {
   );
 }
 
-function readEntries(bytes: Buffer, count: number): Entry[] {
+/**
+ * The entries named in the bytes of a zip's list of `count` entries.
+ * @throws {UploadRefusal} when the list is damaged.
+ */
+export function readEntries(bytes: Buffer, count: number): Entry[] {
   const list: Entry[] = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
@@ -82,7 +88,9 @@ function readEntries(bytes: Buffer, count: number): Entry[] {
     const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
     const packed = bytes.readUInt32LE(at + 20);
     const unpacked = bytes.readUInt32LE(at + 24);
-    list.push({ name: bytes.toString('utf8', at + 46, nameEnd), packed, unpacked });
+    const name = bytes.toString('utf8', at + 46, nameEnd);
+    const [method, offset] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 42)];
+    list.push({ name, packed, unpacked, method, offset });
     at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return list;

@@ -64,16 +64,15 @@ export type Delivery = { disposition: 'inline' | 'attachment'; contentType: stri
 export const COPY_CONTENT_TYPE = 'image/webp';
 
 /**
- * How a part of a file is served, or null when it has no such part. Only copies that PRIME made itself and
- * video and sound, which run nothing, are shown in the page; every other original is handed over to be saved.
+ * How a part of a file is served, or null when it has no such part. Only copies that PRIME made itself are shown in the
+ * page; every original is handed over to be saved. (A player in a page plays it all the same: browsers ask it of
+ * addresses that are opened by themselves alone.)
  */
 export function deliveryOf(name: EvidenceFormatName, part: EvidencePart): Delivery | null {
   const { kind, contentType, viewable } = evidenceFormat(name);
-  if (part !== 'original') {
-    return kind === 'picture' && viewable ? { disposition: 'inline', contentType: COPY_CONTENT_TYPE } : null;
-  }
-  const plays = viewable && (kind === 'video' || kind === 'audio');
-  return { disposition: plays ? 'inline' : 'attachment', contentType };
+  if (part === 'original') return { disposition: 'attachment', contentType };
+  const copied = kind === 'video' || (kind === 'picture' && viewable);
+  return copied ? { disposition: 'inline', contentType: COPY_CONTENT_TYPE } : null;
 }
 
 /**
