@@ -73,6 +73,10 @@ export default [
 
   // What is kept on people, who may have it and for how long: registers, rights, audit.
   route('information', 'routes/information.tsx'),
+  route('information/retention', 'routes/information.retention.tsx'),
+  route('information/retention/periods', 'routes/information.retention.periods.tsx'),
+  route('information/retention/:reference', 'routes/information.retention.$reference.tsx'),
+  route('information/restricted', 'routes/information.restricted.tsx'),
   route('information/audit', 'routes/information.audit.tsx'),
   route('information/audit.csv', 'routes/information.audit-csv.ts'),
 

@@ -5,6 +5,18 @@ type InformationPage = { text: string; href: string; what: string; roles: readon
 /** The registers of the information manager's room, in the order of how often they are opened. */
 const pages: readonly InformationPage[] = [
   {
+    text: 'Retention',
+    href: '/information/retention',
+    what: 'What identifies people and is due for review: keep it for a reason, or erase it.',
+    roles: ['information_manager', 'auditor'],
+  },
+  {
+    text: 'Restricted problems',
+    href: '/information/restricted',
+    what: 'That they are there. Open one with a reason, which those named are told.',
+    roles: ['information_manager'],
+  },
+  {
     text: 'Audit',
     href: '/information/audit',
     what: 'Who did what and when, and whether the chain of events is whole.',
