@@ -12,6 +12,7 @@ import { LeadSelects } from '~/features/accounts/components/lead-selects';
 import { listLeads } from '~/features/accounts/list-agreements.server';
 import { listOrganisations } from '~/features/accounts/list-organisations.server';
 import { loadAreas } from '~/features/accounts/load-areas.server';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
@@ -76,6 +77,7 @@ export default function AddAgreementPage() {
           {...form.date('review')}
         />
         <LeadSelects leads={leads} />
+        <IdentifiesNobody form={form} />
         <Button name="intent" value="record">
           Record it
         </Button>

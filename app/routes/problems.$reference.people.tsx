@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
+import { CheckStepView } from '~/features/problems/components/check-step';
 import { AdmissionForm } from '~/features/information/components/admission-form';
 import { IdentityTable } from '~/features/information/components/identity-table';
 import { LookList } from '~/features/information/components/look-list';
@@ -32,7 +33,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function PeopleTabPage() {
   const { people, names, base } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { errors } = useFormState();
+  if (answer && 'check' in answer)
+    return <CheckStepView check={answer.check} saveText="Go on" backHref={`${base}/people`} />;
   return (
     <>
       <ErrorSummary errors={errors} />

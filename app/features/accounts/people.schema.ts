@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField } from '~/lib/date-field.server';
 import { many } from '~/lib/forms.server';
+import { identifiesNobody, nobodyNamed } from '~/lib/nobody-named.server';
 import { roles } from '~/lib/viewer';
 import { emailField } from './sign-in.schema';
 
@@ -37,16 +38,19 @@ export const inviteSchema = z.object({
 export const withdrawSchema = z.object({ form_token: formToken, invitation: z.uuid() });
 
 /** Ending a post: the first day without it. */
-export const endPostSchema = z.object({
-  form_token: formToken,
-  member: z.uuid(),
-  on: dateField('the day the post ends', { from: 'today' }),
-  reason: z
-    .string()
-    .trim()
-    .min(1, 'Enter why the post ends')
-    .max(300, 'The reason must be 300 characters or fewer'),
-});
+export const endPostSchema = z
+  .object({
+    form_token: formToken,
+    member: z.uuid(),
+    on: dateField('the day the post ends', { from: 'today' }),
+    reason: z
+      .string()
+      .trim()
+      .min(1, 'Enter why the post ends')
+      .max(300, 'The reason must be 300 characters or fewer'),
+    identifies_nobody: identifiesNobody,
+  })
+  .superRefine(nobodyNamed('reason'));
 
 /** Title, collar number and areas of a post. */
 export const changePostSchema = z.object({
@@ -61,14 +65,17 @@ export const changePostSchema = z.object({
 });
 
 /** Shutting an account out. */
-export const disableSchema = z.object({
-  form_token: formToken,
-  disable_reason: z
-    .string()
-    .trim()
-    .min(1, 'Enter why the account is disabled')
-    .max(300, 'The reason must be 300 characters or fewer'),
-});
+export const disableSchema = z
+  .object({
+    form_token: formToken,
+    disable_reason: z
+      .string()
+      .trim()
+      .min(1, 'Enter why the account is disabled')
+      .max(300, 'The reason must be 300 characters or fewer'),
+    identifies_nobody: identifiesNobody,
+  })
+  .superRefine(nobodyNamed('disable_reason'));
 
 /** Letting an account in again. */
 export const enableSchema = z.object({ form_token: formToken });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField } from '~/lib/date-field.server';
 import { many } from '~/lib/forms.server';
+import { identifiesNobody, nobodyNamed } from '~/lib/nobody-named.server';
 
 const words = (most: number, what: string) =>
   z.string().trim().max(most, `${what} must be ${most} characters or fewer`).default('');
@@ -35,11 +36,13 @@ export const priorityForm = z
     from_date: dateField('the first day'),
     until_date: dateField('the day it ends', { optional: true }),
     problems: many(z.string().regex(/^PR-\d{4}-\d{5,}$/)),
+    identifies_nobody: identifiesNobody,
   })
   .refine(({ from_date, until_date }) => until_date === null || until_date >= from_date, {
     path: ['until_date', 'day'],
     message: 'The day it ends must be on or after its first day',
-  });
+  })
+  .superRefine(nobodyNamed('title', 'promise', 'done', 'result', 'say_this', 'grade_it'));
 export type PriorityForm = z.output<typeof priorityForm>;
 
 const text = z.string();

@@ -3,42 +3,52 @@ import type { z } from 'zod';
 import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
-import { decisionsOf } from '~/lib/separated-text/decisions';
-import { separateFields } from '~/lib/separated-text/separate-fields.server';
+import type { FormValues } from '~/lib/form-fields';
+import { checkTexts, type TextCheck } from '~/lib/separated-text/check-texts.server';
 import { loadPeople } from './load-people.server';
 import * as schemas from './people.schema';
 
-/** Short reasons are separated by rule and by the problem's dictionary, without a check page of their own. */
-async function separated(context: AppLoadContext, problem: string, words: string) {
-  const { texts, mentions } = await separateFields(context, problem, { words }, decisionsOf({}));
-  return { words: texts.words, mentions };
-}
+/** A reason beside a button: its author looks at both versions only when something was found in it. */
+const shortReason = { shortReason: true };
 
+/** Does what a form asks; a form whose words have to be looked at first answers with both versions of them. */
 function act<Schema extends z.ZodType>(
   schema: Schema,
-  run: (problem: string, form: z.output<Schema>) => Promise<unknown>,
+  run: (problem: string, form: z.output<Schema>, values: FormValues) => Promise<unknown>,
 ) {
   return async (request: Request, problem: string) => {
     const form = await parseForm(request, schema);
     if (!form.ok) return invalid(form);
     try {
-      await run(problem, form.data);
-      return null;
+      const done = await run(problem, form.data, form.values);
+      return isTextCheck(done) ? done : null;
     } catch (error) {
       return refused(error, form.values);
     }
   };
 }
 
+const isTextCheck = (done: unknown): done is TextCheck =>
+  typeof done === 'object' && done !== null && 'check' in done;
+
 function actsOf(context: AppLoadContext) {
   return {
-    'show-names': act(schemas.purposeSchema, async (problem, form) => {
-      const { words, mentions } = await separated(context, problem, form.purpose);
+    'show-names': act(schemas.purposeSchema, async (problem, form, values) => {
+      const labels = { words: 'Why you need to see names' };
+      const checked = await checkTexts(
+        context,
+        problem,
+        { words: form.purpose },
+        labels,
+        values,
+        shortReason,
+      );
+      if ('check' in checked) return checked;
       return call(context, 'give_purpose', {
         p_form_token: form.form_token,
         p_problem: problem,
-        p_words: words,
-        p_mentions: mentions,
+        p_words: checked.texts.words,
+        p_mentions: checked.mentions,
       });
     }),
     role: act(schemas.roleSchema, (_problem, form) =>
@@ -48,16 +58,19 @@ function actsOf(context: AppLoadContext) {
         p_role: form.role,
       }),
     ),
-    admit: act(schemas.admissionSchema, async (problem, form) => {
-      const { words, mentions } = await separated(context, problem, form.purpose_of_disclosure);
+    admit: act(schemas.admissionSchema, async (problem, form, values) => {
+      const words = form.purpose_of_disclosure;
+      const labels = { words: 'Why it needs to read this problem' };
+      const checked = await checkTexts(context, problem, { words }, labels, values, shortReason);
+      if ('check' in checked) return checked;
       return call(context, 'admit_organisation', {
         p_form_token: form.form_token,
         p_problem: problem,
         p_organisation: form.admitted.organisation,
         p_agreement: form.admitted.agreement,
         p_gateway: form.gateway,
-        p_purpose: words,
-        p_mentions: mentions,
+        p_purpose: checked.texts.words,
+        p_mentions: checked.mentions,
       });
     }),
     end: act(schemas.endSchema, (problem, form) =>
@@ -86,7 +99,7 @@ function actsOf(context: AppLoadContext) {
 
 /**
  * Does what a form of the People tab asks for by its `intent`.
- * @returns the answer with messages and what was typed; a redirect back to the tab, or to the log that somebody came from, when it is done
+ * @returns the answer with messages and what was typed, or both versions of its words to look at; a redirect back to the tab, or to the log that somebody came from, when it is done
  * @throws AppError by the table of codes; `bad_request` for an intent that does not exist
  */
 export async function changePeople(context: AppLoadContext, request: Request, reference: string) {

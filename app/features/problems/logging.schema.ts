@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOrMonthField } from '~/lib/date-field.server';
 import { many } from '~/lib/forms.server';
 import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
+import { identifiesNobody, nobodyNamed } from '~/lib/nobody-named.server';
 
 const longText = (message: string) => z.string().trim().max(10_000, message).default('');
 const placeKinds = ['public_place', 'street', 'area', 'dwelling'] as const;
@@ -57,17 +58,20 @@ export const whoSchema = z.object({
 });
 
 /** What the last page adds. */
-export const checkSchema = z.object({
-  form_token: z.string(),
-  source: z.enum(SOURCES).catch('B'),
-  information: z.enum(INFORMATION).catch('2'),
-  handling: z.enum(HANDLING).catch('2'),
-  restricted: z.string().default(''),
-  restricted_reason: z.string().trim().max(2000).default(''),
-  named: many(z.string()),
-  system: z.string().default(''),
-  reference: z.string().trim().max(60, 'The reference must be 60 characters or fewer').default(''),
-});
+export const checkSchema = z
+  .object({
+    form_token: z.string(),
+    source: z.enum(SOURCES).catch('B'),
+    information: z.enum(INFORMATION).catch('2'),
+    handling: z.enum(HANDLING).catch('2'),
+    restricted: z.string().default(''),
+    restricted_reason: z.string().trim().max(2000).default(''),
+    named: many(z.string()),
+    system: z.string().default(''),
+    reference: z.string().trim().max(60, 'The reference must be 60 characters or fewer').default(''),
+    identifies_nobody: identifiesNobody,
+  })
+  .superRefine(nobodyNamed('reference'));
 export type CheckForm = z.output<typeof checkSchema>;
 
 const place = whereFields.extend({

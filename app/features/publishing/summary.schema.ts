@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { many } from '~/lib/forms.server';
+import { identifiesNobody, nobodyNamed } from '~/lib/nobody-named.server';
 
 const part = (heading: string) =>
   z.string().trim().max(4000, `${heading} must be 4,000 characters or fewer`).default('');
@@ -42,7 +43,10 @@ export const signSchema = z.object({ form_token: formToken, edit_version: z.coer
 export const returnSchema = z.object({ form_token: formToken });
 
 /** Withdrawing, with the reason that residents read. */
-export const withdrawSchema = z.object({
-  form_token: formToken,
-  reason: z.string().trim().min(1, 'Enter the reason. Residents will read it').max(1000),
-});
+export const withdrawSchema = z
+  .object({
+    form_token: formToken,
+    reason: z.string().trim().min(1, 'Enter the reason. Residents will read it').max(1000),
+    identifies_nobody: identifiesNobody,
+  })
+  .superRefine(nobodyNamed('reason'));

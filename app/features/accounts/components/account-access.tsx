@@ -2,6 +2,7 @@ import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { Input } from '~/components/govuk/input';
 import { formatMoment } from '~/lib/dates';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 
 /** Shutting the account out, or letting it in again. */
@@ -29,6 +30,7 @@ export function AccountAccess({ disabledAt }: { disabledAt: string | null }) {
         somebody has left.
       </p>
       <Input label="Why" {...form.field('disable_reason')} />
+      <IdentifiesNobody form={form} />
       <Button name="intent" value="disable" variant="warning">
         Disable the account
       </Button>

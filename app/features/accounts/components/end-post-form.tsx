@@ -3,6 +3,7 @@ import { Button } from '~/components/govuk/button';
 import { DateInput } from '~/components/govuk/date-input';
 import { Input } from '~/components/govuk/input';
 import type { Day } from '~/lib/dates';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 
 /** Ending one post. The day is today's to begin with; several such forms may stand on a page. */
@@ -20,6 +21,7 @@ export function EndPostForm({ memberId, today, what }: { memberId: string; today
         id={form.sent ? undefined : `on-${memberId}`}
       />
       <Input label="Why" {...form.field('reason')} id={form.sent ? undefined : `reason-${memberId}`} />
+      <IdentifiesNobody form={form} />
       <Button name="intent" value="end-post" variant="warning">
         End {what}
       </Button>

@@ -2,6 +2,7 @@ import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { DateInput } from '~/components/govuk/date-input';
 import { Textarea } from '~/components/govuk/textarea';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 import type { Agreement, LeadChoices } from '../list-agreements.server';
 import { LeadSelects } from './lead-selects';
@@ -34,6 +35,7 @@ export function ExtendAgreement({ version }: { version: number }) {
       <p className="govuk-body">Once, with a reason, until it can be reviewed.</p>
       <DateInput legend="Until" {...form.date('extended_until')} />
       <Textarea label="Why" rows={3} {...form.field('extension_reason')} />
+      <IdentifiesNobody form={form} />
       <Button name="intent" value="extend" variant="secondary">
         Extend it once
       </Button>

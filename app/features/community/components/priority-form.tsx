@@ -6,6 +6,7 @@ import { DateInput } from '~/components/govuk/date-input';
 import { Input } from '~/components/govuk/input';
 import { Select } from '~/components/govuk/select';
 import { Textarea } from '~/components/govuk/textarea';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { dayParts } from '~/lib/day-parts';
 import type { useFormState } from '~/lib/form-state';
 import type { ManagedNeighbourhood, ManagedPriority } from '../priority.schema';
@@ -95,6 +96,7 @@ export function PriorityForm({ form, priority, neighbourhood }: Props) {
           {...form.choices('problems', priority?.problems)}
         />
       ) : null}
+      <IdentifiesNobody form={form} />
       <Button preventDoubleClick>Save priority</Button>
     </Form>
   );

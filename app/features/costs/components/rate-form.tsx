@@ -7,6 +7,7 @@ import { Radios } from '~/components/govuk/radios';
 import { Select } from '~/components/govuk/select';
 import { dayParts } from '~/lib/day-parts';
 import type { Day } from '~/lib/dates';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 import type { RoleRates } from '../rate-card';
 
@@ -58,6 +59,7 @@ export function RateForm({ roles, chosen }: { roles: readonly RoleRates[]; chose
           },
         ]}
       />
+      <IdentifiesNobody form={form} />
       <Button name="intent" value="set">
         Set the rate
       </Button>

@@ -5,6 +5,7 @@ import { Input } from '~/components/govuk/input';
 import { Select } from '~/components/govuk/select';
 import { Textarea } from '~/components/govuk/textarea';
 import { formatDayOf } from '~/lib/dates';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 import { admissionWords } from '../admission-words';
 import type { People } from '../load-people.server';
@@ -71,6 +72,7 @@ export function AdmissionForm({ may_be_admitted, requests }: Props) {
               rows={2}
               {...form.field('purpose_of_disclosure')}
             />
+            <IdentifiesNobody form={form} />
             <Button variant="secondary">Admit it</Button>
           </form>
         ) : (

@@ -5,6 +5,7 @@ import { Input } from '~/components/govuk/input';
 import { Select } from '~/components/govuk/select';
 import { Textarea } from '~/components/govuk/textarea';
 import { GradingFields } from '~/components/grading-fields';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 import { roleNames } from '~/lib/viewer';
 import type { Kind } from '../list-kinds.server';
@@ -82,6 +83,7 @@ export function CheckFields({ systems, restriction }: Props) {
           {...form.field('reference')}
         />
       </Details>
+      <IdentifiesNobody form={form} />
       {restriction ? <Restriction {...restriction} /> : null}
     </>
   );

@@ -3,6 +3,7 @@ import { Button } from '~/components/govuk/button';
 import { SummaryList } from '~/components/govuk/summary-list';
 import { Textarea } from '~/components/govuk/textarea';
 import { formatDayOf } from '~/lib/dates';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 import type { SummaryTab } from '../load-summary-tab.server';
 
@@ -90,6 +91,7 @@ export function SummaryLive({ tab }: { tab: SummaryTab }) {
             rows={2}
             {...form.field('reason')}
           />
+          <IdentifiesNobody form={form} />
           <Button name="intent" value="withdraw" variant="warning">
             Withdraw
           </Button>
