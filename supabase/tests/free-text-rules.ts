@@ -10,15 +10,22 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
   ],
   'Staff, who are named to colleagues by design': ['account.display_name', 'member.job_title'],
   'Lists and questions that come with the product or from a co-ordinator': [
-    ...['kind.label', 'kind.help', 'stage_question.heading', 'stage_question.hint', 'stage_question.guidance'],
+    ...[
+      'kind.label',
+      'kind.help',
+      'stage_question.heading',
+      'stage_question.hint',
+      'stage_question.guidance',
+    ],
     ...['retention_group.label', 'retention_group.source'],
   ],
   'Their form refuses what identifies anybody (nobodyNamed)': [
     ...['agreement.title', 'agreement.purpose', 'agreement.gateway', 'agreement.extended_reason'],
     ...['disclosure.gateway', 'member.ended_reason', 'rate.source', 'summary.withdrawn_reason'],
     ...['priority.title', 'priority.promise', 'priority.done', 'priority.result'],
-    ...['priority.say_this', 'priority.grade_it', 'restricted_opening.reason'],
+    ...['priority.say_this', 'priority.grade_it'],
   ],
+  'Read by those named on the problem, whom it alerts, and by the auditor': ['restricted_opening.reason'],
   'Searched by the database and the detector before anybody else reads them (0007)': [
     ...['summary.title', 'summary.the_problem', 'summary.found_out', 'summary.did', 'summary.changed'],
     ...['summary.learned', 'summary.place_words', 'summary_picture.description'],
@@ -27,7 +34,7 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
 
 /** Columns of type text, jsonb or a list that hold codes, keys, shapes or numbers given by the product or by rule. */
 export const codeColumns: readonly string[] = [
-  ...['account.theme', 'action.status', 'attendance.side', 'attendance_line.cost_role', 'dictionary.force_id'],
+  ...['account.theme', 'action.status', 'attendance.side', 'attendance_line.cost_role'],
   ...['audit_event.after', 'audit_event.before', 'audit_event.request_id', 'audit_event.row_key'],
   ...['audit_event.table_name', 'audit_event.what', 'audit_check.broken', 'boundary.geojson', 'place.shape'],
   ...['disclosure.kind', 'entry.kind', 'erasure.basis', 'erasure.evidence', 'erasure.file_keys'],
@@ -78,16 +85,38 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
     ...['invite_member.p_job_title', 'change_post.p_job_title'],
   ],
   'Kept in the schema personal or private, out of reach of the API': [
-    ...['finish_upload.p_name', 'declare_harmless.p_words', 'forget_harmless.p_words', 'save_draft.p_answers'],
+    ...[
+      'finish_upload.p_name',
+      'declare_harmless.p_words',
+      'forget_harmless.p_words',
+      'save_draft.p_answers',
+    ],
+  ],
+  'Filters of a search': [
+    'read_audit.p_problem',
+    'read_audit.p_table',
+    'read_audit.p_what',
+    'read_audit.p_who',
+  ],
+  'Codes of a grading': ['record_evidence.p_source', 'regrade_evidence.p_source'],
+  'Said by the information manager, of the rule or to those named on the problem alone': [
+    ...['open_restricted.p_reason', 'set_clear_period.p_source'],
   ],
   'Searched before they are published (0007)': [
-    ...['save_summary.p_title', 'save_summary.p_the_problem', 'save_summary.p_found_out', 'save_summary.p_did'],
+    ...[
+      'save_summary.p_title',
+      'save_summary.p_the_problem',
+      'save_summary.p_found_out',
+      'save_summary.p_did',
+    ],
     ...['save_summary.p_changed', 'save_summary.p_learned', 'choose_summary_picture.p_description'],
   ],
-  'Keys, codes, days and numbers, refused when they are none': [
-    ...['accept_invitation.p_token', 'add_organisation.p_kind', 'change_action.p_change'],
-    ...['change_post.p_collar_number', 'invite_member.p_collar_number', 'invite_member.p_force'],
-    ...['invite_member.p_site_url', 'finish_upload.p_kind', 'finish_upload.p_media_type'],
-    ...['finish_upload.p_sha256', 'finish_upload.p_taken_at', 'evidence_page.p_reference'],
-  ],
 };
+
+/** Parameters of these names are keys, codes, days or numbers in every command, refused or unheard of when they are none. */
+export const codeParameters: readonly string[] = [
+  ...['p_as_read', 'p_basis', 'p_bucket', 'p_category', 'p_change', 'p_closure_reason', 'p_code'],
+  ...['p_collar_number', 'p_cost_role', 'p_decision', 'p_force', 'p_group', 'p_handling', 'p_information'],
+  ...['p_key', 'p_kind', 'p_media_type', 'p_page', 'p_part', 'p_problems', 'p_question', 'p_reference'],
+  ...['p_role', 'p_sha256', 'p_shares', 'p_site_url', 'p_taken_at', 'p_theme', 'p_token'],
+];

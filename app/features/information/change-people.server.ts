@@ -31,7 +31,8 @@ function act<Schema extends z.ZodType>(
 const isTextCheck = (done: unknown): done is TextCheck =>
   typeof done === 'object' && done !== null && 'check' in done;
 
-function actsOf(context: AppLoadContext) {
+/** The forms that say why. */
+function reasonsOf(context: AppLoadContext) {
   return {
     'show-names': act(schemas.purposeSchema, async (problem, form, values) => {
       const labels = { words: 'Why you need to see names' };
@@ -51,13 +52,6 @@ function actsOf(context: AppLoadContext) {
         p_mentions: checked.mentions,
       });
     }),
-    role: act(schemas.roleSchema, (_problem, form) =>
-      call(context, 'set_identity_role', {
-        p_form_token: form.form_token,
-        p_identity: form.identity,
-        p_role: form.role,
-      }),
-    ),
     admit: act(schemas.admissionSchema, async (problem, form, values) => {
       const words = form.purpose_of_disclosure;
       const labels = { words: 'Why it needs to read this problem' };
@@ -73,6 +67,19 @@ function actsOf(context: AppLoadContext) {
         p_mentions: checked.mentions,
       });
     }),
+  };
+}
+
+/** The forms without words of their own. */
+function choicesOf(context: AppLoadContext) {
+  return {
+    role: act(schemas.roleSchema, (_problem, form) =>
+      call(context, 'set_identity_role', {
+        p_form_token: form.form_token,
+        p_identity: form.identity,
+        p_role: form.role,
+      }),
+    ),
     end: act(schemas.endSchema, (problem, form) =>
       call(context, 'end_participation', {
         p_form_token: form.form_token,
@@ -104,7 +111,7 @@ function actsOf(context: AppLoadContext) {
  */
 export async function changePeople(context: AppLoadContext, request: Request, reference: string) {
   const intent = (await request.clone().formData()).get('intent');
-  const acts = actsOf(context);
+  const acts = { ...reasonsOf(context), ...choicesOf(context) };
   if (typeof intent !== 'string' || !Object.hasOwn(acts, intent))
     throw new AppError('bad_request', { requestId: context.requestId });
   const { problem_id } = await loadPeople(context, reference);
