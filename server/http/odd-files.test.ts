@@ -7,7 +7,7 @@ import express from 'express';
 import sharp from 'sharp';
 import type { AppLoadContext } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { diskFileStore } from '../../tests/fixtures/disk-file-store';
+import { diskFileStore } from '../files/disk-file-store';
 import { oddDocuments } from '../../tests/fixtures/odd-files/documents';
 import { HIDDEN_WORDS, type OddFile } from '../../tests/fixtures/odd-files/odd-file';
 import { oddPictures } from '../../tests/fixtures/odd-files/pictures';

@@ -12,6 +12,7 @@ import { layProblems } from './problems/lay-problems.ts';
 import { planProblems, type ProblemPlan } from './problems/problem-plan.ts';
 import { randomFrom } from './random.ts';
 import { layRates } from './rates.ts';
+import { layRetention } from './retention.ts';
 import { signInsOf, type SignIn } from './sign-ins.ts';
 import { TableRows } from './table-rows.ts';
 import { FORCE, type DemoMember, type DemoNeighbourhood, type World } from './world.ts';
@@ -83,6 +84,7 @@ export async function layDemoWorld(
     await world.rows.lay(transaction);
     await layIncidents(world, transaction, neighbourhoods, plans);
     await keepCounters(transaction, plans);
+    await layRetention(transaction, today);
     await transaction`insert into public.audit_event (force_id, what) values (${FORCE}, 'demo_world_laid')`;
   });
   await sql`analyze`;

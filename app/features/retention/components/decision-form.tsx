@@ -22,50 +22,38 @@ type Props = {
 
 function Decision({ page, next }: Pick<Props, 'page' | 'next'>) {
   const form = useFormState();
+  const choose = { value: '', text: 'Choose' };
   return (
-    <Radios
-      {...form.choice('decision_taken')}
-      legend="What do you decide of what is ticked?"
-      legendClass="govuk-fieldset__legend--m"
-      items={[
-        {
-          value: 'keep',
-          label: 'Keep it until the next review',
-          conditional: (
-            <DateInput {...form.date('next', dayParts(next))} legend="Next review" hint="Within 10 years" />
-          ),
-        },
-        {
-          value: 'erase',
-          label: 'Erase it for good',
-          conditional: (
-            <Select
-              {...form.field('basis')}
-              label="Why it may be erased"
-              items={[
-                { value: '', text: 'Choose' },
-                ...Object.entries(erasureBases).map(([value, text]) => ({ value, text })),
-              ]}
-            />
-          ),
-        },
-        {
-          value: 'group',
-          label: 'Put it into another group',
-          hint: 'For entries of the dictionary',
-          conditional: (
-            <Select
-              {...form.field('group')}
-              label="Group"
-              items={[
-                { value: '', text: 'Choose' },
-                ...page.groups.map(({ code, label }) => ({ value: code, text: `${code}: ${label}` })),
-              ]}
-            />
-          ),
-        },
-      ]}
-    />
+    <>
+      <Radios
+        {...form.choice('decision_taken')}
+        legend="What do you decide of what is ticked?"
+        legendClass="govuk-fieldset__legend--m"
+        items={[
+          { value: 'keep', label: 'Keep it until the next review' },
+          { value: 'erase', label: 'Erase it for good' },
+          { value: 'group', label: 'Put it into another group', hint: 'For entries of the dictionary' },
+        ]}
+      />
+      <DateInput
+        {...form.date('next', dayParts(next))}
+        legend="To keep it: the next review"
+        hint="Within 10 years"
+      />
+      <Select
+        {...form.field('basis')}
+        label="To erase it: why it may be erased"
+        items={[choose, ...Object.entries(erasureBases).map(([value, text]) => ({ value, text }))]}
+      />
+      <Select
+        {...form.field('group')}
+        label="To put it into another group: which"
+        items={[
+          choose,
+          ...page.groups.map(({ code, label }) => ({ value: code, text: `${code}: ${label}` })),
+        ]}
+      />
+    </>
   );
 }
 

@@ -53,6 +53,7 @@ export function EntriesTable({ entries, groups, today, ticked }: Props) {
       columns={[
         {
           title: 'Entry',
+          className: 'app-label-cell',
           cell: (entry) => (
             <>
               {ticked ? <Tick entry={entry} ticked={ticked} /> : entry.label}
