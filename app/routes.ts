@@ -43,6 +43,7 @@ export default [
     route('people', 'routes/problems.$reference.people.tsx'),
     route('evidence', 'routes/problems.$reference.evidence.tsx'),
     route('evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),
+    route('evidence/:evidence/redact', 'routes/problems.$reference.evidence.$evidence.redact.tsx'),
     route('costs', 'routes/problems.$reference.costs.tsx'),
     route('costs/:attendance', 'routes/problems.$reference.costs.$attendance.tsx'),
     route('actions/new', 'routes/problems.$reference.actions.new.tsx'),

@@ -1057,6 +1057,9 @@ export type Database = {
           media_type: string;
           neighbourhood_id: string | null;
           problem_id: string | null;
+          scan: Database['public']['Enums']['scan_state'];
+          scan_finding: string | null;
+          scanned_at: string | null;
           sha256: string;
           store_key: string;
           thumbnail_key: string | null;
@@ -1080,6 +1083,9 @@ export type Database = {
           media_type: string;
           neighbourhood_id?: string | null;
           problem_id?: string | null;
+          scan?: Database['public']['Enums']['scan_state'];
+          scan_finding?: string | null;
+          scanned_at?: string | null;
           sha256: string;
           store_key: string;
           thumbnail_key?: string | null;
@@ -1103,6 +1109,9 @@ export type Database = {
           media_type?: string;
           neighbourhood_id?: string | null;
           problem_id?: string | null;
+          scan?: Database['public']['Enums']['scan_state'];
+          scan_finding?: string | null;
+          scanned_at?: string | null;
           sha256?: string;
           store_key?: string;
           thumbnail_key?: string | null;
@@ -1313,6 +1322,73 @@ export type Database = {
             columns: ['evidence_id'];
             isOneToOne: false;
             referencedRelation: 'evidence';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      evidence_redaction: {
+        Row: {
+          boxes: Json;
+          created_at: string;
+          created_by: string;
+          evidence_id: string;
+          height: number;
+          id: string;
+          number: number;
+          problem_id: string;
+          sha256: string;
+          store_key: string;
+          thumbnail_key: string;
+          width: number;
+        };
+        Insert: {
+          boxes: Json;
+          created_at?: string;
+          created_by: string;
+          evidence_id: string;
+          height: number;
+          id: string;
+          number: number;
+          problem_id: string;
+          sha256: string;
+          store_key: string;
+          thumbnail_key: string;
+          width: number;
+        };
+        Update: {
+          boxes?: Json;
+          created_at?: string;
+          created_by?: string;
+          evidence_id?: string;
+          height?: number;
+          id?: string;
+          number?: number;
+          problem_id?: string;
+          sha256?: string;
+          store_key?: string;
+          thumbnail_key?: string;
+          width?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'evidence_redaction_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_redaction_evidence_id_fkey';
+            columns: ['evidence_id'];
+            isOneToOne: false;
+            referencedRelation: 'evidence';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'evidence_redaction_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
             referencedColumns: ['id'];
           },
         ];
@@ -4152,6 +4228,7 @@ export type Database = {
       evidence_of_problem: { Args: { p_reference: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: Json };
       evidence_page: { Args: { p_reference: string | null; p_evidence: string | null; }; Returns: Json };
       evidence_particulars: { Args: { p_evidence: string | null; }; Returns: Json };
+      evidence_redactions: { Args: { p_evidence: string | null; }; Returns: Json };
       extend_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_until: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       find_for_call: { Args: { p_words: string | null; }; Returns: Json };
       finish_upload: { Args: { p_upload: string | null; p_name: string | null; p_kind: string | null; p_media_type: string | null; p_bytes: number | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_taken_at: string | null; p_longitude: number | null; p_latitude: number | null; }; Returns: undefined };
@@ -4216,6 +4293,7 @@ export type Database = {
       record_attendance: { Args: { p_form_token: string | null; p_problem: string | null; p_attendance: Json | null; }; Returns: Json };
       record_evidence: { Args: { p_problem: string | null; p_uploads: string[] | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
       record_matching_call: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
+      redact_evidence: { Args: { p_evidence: string | null; p_upload: string | null; p_boxes: Json | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_form_token: string | null; }; Returns: Json };
       regrade_entry: { Args: { p_form_token: string | null; p_entry: string | null; p_version: number | null; p_grading: Json | null; p_mentions?: Json | null; }; Returns: Json };
       regrade_evidence: { Args: { p_evidence: string | null; p_version: number | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
       remove_summary_picture: { Args: { p_problem: string | null; p_picture: string | null; p_form_token: string | null; }; Returns: Json };
@@ -4249,6 +4327,7 @@ export type Database = {
       submit_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
       summary_blockers: { Args: { p_problem: string | null; }; Returns: { part: string; kind: string; label: string; words: string; }[] };
       summary_page: { Args: { p_reference: string | null; }; Returns: Json };
+      summary_pictures: { Args: { p_reference: string | null; }; Returns: Json };
       take_attempt: { Args: { p_key: string | null; p_bucket: string | null; p_max: number | null; p_seconds: number | null; }; Returns: boolean };
       who_saved: { Args: { p_table: string | null; p_row: string | null; }; Returns: Json };
       whoami: { Args: Record<never, never>; Returns: Json };
@@ -4260,6 +4339,7 @@ export type Database = {
       identity_kind: 'person' | 'official' | 'family' | 'birth_date' | 'age' | 'phone' | 'email' | 'social' | 'postcode' | 'address' | 'vehicle' | 'ni_number' | 'nhs_number' | 'passport' | 'driving_licence' | 'bank' | 'crime_reference' | 'pnc' | 'device' | 'health' | 'coordinates';
       member_role: 'officer' | 'pcso' | 'special' | 'supervisor' | 'inspector' | 'partner' | 'partner_lead' | 'call_handler' | 'analyst' | 'coordinator' | 'finance' | 'information_manager' | 'scrutineer' | 'auditor' | 'administrator';
       place_kind: 'public_place' | 'street' | 'area' | 'dwelling';
+      scan_state: 'not_scanned' | 'waiting' | 'clean' | 'quarantined';
       stage: 'scanning' | 'analysis' | 'response' | 'assessment' | 'closed';
     };
     CompositeTypes: Record<never, never>;

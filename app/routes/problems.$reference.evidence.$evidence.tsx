@@ -13,10 +13,12 @@ import { CustodyTable } from '~/features/evidence/components/custody-table';
 import { EvidenceFacts } from '~/features/evidence/components/evidence-facts';
 import { DescribeForm, RegradeForm } from '~/features/evidence/components/evidence-forms';
 import { EvidenceView } from '~/features/evidence/components/evidence-view';
+import { Publishing } from '~/features/evidence/components/publishing';
 import { PersonsShown } from '~/features/evidence/components/persons-shown';
 import { describeEvidence } from '~/features/evidence/describe-evidence.server';
 import { formatWords } from '~/features/evidence/file-words';
 import { loadEvidencePage, type EvidencePage } from '~/features/evidence/load-evidence-page.server';
+import { loadRedactions } from '~/features/evidence/load-redactions.server';
 import { loadPersonsShown } from '~/features/evidence/load-persons-shown.server';
 import { endPersonShown, markPersonShown } from '~/features/evidence/mark-persons-shown.server';
 import { regradeEvidence } from '~/features/evidence/regrade-evidence.server';
@@ -34,11 +36,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const reference = params.reference ?? '';
   // First the page, which refuses; then who is shown, and the names that a purpose in force shows.
   const file = await loadEvidencePage(context, reference, params.evidence ?? '');
-  const [persons, names] = await Promise.all([
+  const [persons, names, versions] = await Promise.all([
     loadPersonsShown(context, file.id),
     loadNames(context, reference),
+    loadRedactions(context, file.id),
   ]);
-  return { file, persons, words: names?.words ?? {} };
+  return { file, persons, words: names?.words ?? {}, versions };
 }
 
 function change(context: AppLoadContext, request: Request, file: EvidencePage, intent: unknown) {
@@ -77,19 +80,12 @@ function Forms({ file }: { file: EvidencePage }) {
     <>
       <DescribeForm file={file} />
       <RegradeForm file={file} />
-      {file.shown ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/problems/${file.reference}/summary`}>
-            Use in the summary for residents
-          </a>
-        </p>
-      ) : null}
     </>
   );
 }
 
 export default function EvidenceOne() {
-  const { file, persons, words } = useLoaderData<typeof loader>();
+  const { file, persons, words, versions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, stale } = useFormState();
   const here = `/problems/${file.reference}/evidence/${file.id}`;
@@ -117,6 +113,7 @@ export default function EvidenceOne() {
       <PersonsShown persons={persons} words={words} />
       <Links links={file.links} />
       {file.may_change ? <Forms file={file} /> : null}
+      <Publishing file={file} versions={versions} />
       <CustodyTable custody={file.custody} />
     </>
   );

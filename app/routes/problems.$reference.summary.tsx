@@ -41,14 +41,17 @@ function whyNot(tab: SummaryTab): string | null {
 
 function Preview({ tab }: { tab: SummaryTab }) {
   if (!tab.draft) return <InsetText>Save the draft to see the page as the public will.</InsetText>;
-  const evidenceOf = (id: string) => tab.draft?.pictures.find((picture) => picture.id === id)?.evidence_id;
+  const versionOf = (id: string) => {
+    const chosen = tab.draft?.pictures.find((picture) => picture.id === id);
+    return tab.pictures.find((picture) => picture.id === chosen?.evidence_id)?.redaction;
+  };
   return (
     <div className="app-preview">
       <p className="govuk-heading-l">{tab.draft.title}</p>
       <PublishedStory
         summary={tab.draft.preview}
         level={4}
-        pictureUrl={(id) => `/evidence/${evidenceOf(id)}/view`}
+        pictureUrl={(id) => `/evidence/${versionOf(id)}/view`}
       />
     </div>
   );

@@ -17,7 +17,11 @@ export type ServedFile = { id: string; sha256: string; format: EvidenceFormatNam
 export type FileSurroundings = {
   contextOf(request: Request, response: Response): AppLoadContext | Promise<AppLoadContext>;
   /** The file, noted in its chain of custody; null when there is none that the caller may see. */
-  authorise(context: AppLoadContext, evidence: string, part: EvidencePart): Promise<ServedFile | null>;
+  authorise(
+    context: AppLoadContext,
+    evidence: string,
+    part: EvidencePart | 'saved',
+  ): Promise<ServedFile | null>;
 };
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -41,7 +45,7 @@ export function createFiles(surroundings: FileSurroundings): Router {
 async function serve(around: FileSurroundings, request: Request, response: Response): Promise<void> {
   const context = await around.contextOf(request, response);
   const { evidence = '', part } = request.params as { evidence?: string; part: EvidencePart };
-  const file = await around.authorise(context, evidence, part);
+  const file = await around.authorise(context, evidence, isSaved(request, part) ? 'saved' : part);
   const delivery = file && deliveryOf(file.format, part);
   const whole =
     file && delivery ? await context.files.open(keysOf(file.id)[part], { start: 0, end: 0 }) : null;
@@ -67,6 +71,12 @@ async function serve(around: FileSurroundings, request: Request, response: Respo
     return;
   }
   await send(context, request, response, { key: keysOf(file.id)[part], size: whole.size, etag });
+}
+
+/** A recording that is asked for by anything but a player is being kept, not played. */
+function isSaved(request: Request, part: EvidencePart): boolean {
+  const wantedBy = request.get('sec-fetch-dest');
+  return part === 'original' && wantedBy !== undefined && wantedBy !== 'video' && wantedBy !== 'audio';
 }
 
 async function send(

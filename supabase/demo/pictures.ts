@@ -8,6 +8,7 @@ export interface DemoPicture {
   readonly view: Buffer;
   readonly thumbnail: Buffer;
   readonly sha256: string;
+  readonly viewSha256: string;
   readonly width: number;
   readonly height: number;
   readonly caption: string;
@@ -94,6 +95,8 @@ const OTHERWISE: Scene = {
   shapes: `${box(-80, 430, 1120, 80, '#b7b1a5')}${box(300, 390, 260, 22, '#6d4c41')}${box(320, 412, 16, 60, '#444')}${box(524, 412, 16, 60, '#444')}${box(700, 160, 14, 290, '#444')}${box(670, 150, 74, 18, '#f4e7a1')}`,
 };
 
+const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 /** Draws a scene for a kind of problem, with its own light, so that no two files are the same. */
 export async function drawPicture(kind: string, random: Random): Promise<DemoPicture> {
   const scene = SCENES[kind] ?? OTHERWISE;
@@ -111,7 +114,8 @@ export async function drawPicture(kind: string, random: Random): Promise<DemoPic
     original,
     view,
     thumbnail,
-    sha256: createHash('sha256').update(original).digest('hex'),
+    sha256: sha256Of(original),
+    viewSha256: sha256Of(view),
     width: WIDTH,
     height: HEIGHT,
     caption: scene.caption,

@@ -41,6 +41,7 @@ const TABLES = [
     'attendance_allocation',
     'evidence',
     'evidence_link',
+    'evidence_redaction',
     'evidence_event',
   ],
   ...['personal.file_name', 'submission', 'submission_answer', 'review', 'review_reason', 'summary'],

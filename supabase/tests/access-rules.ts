@@ -68,14 +68,17 @@ const rules: Record<string, Rule> = {
   ...named(policeAndParty, 'problem_reference disclosure participation participation_request'),
   ...named(
     item,
-    'stage_answer hypothesis evidence evidence_link evidence_event evidence_identity submission_answer review_reason intervention impact_assessment',
+    'stage_answer hypothesis evidence evidence_link evidence_event evidence_identity evidence_redaction submission_answer review_reason intervention impact_assessment',
   ),
   ...named(
     keptItem,
     'grading grading_recipient entry action attendance attendance_line attendance_allocation',
   ),
   ...named(policeOfForce, 'incident people_confirmation'),
-  ...named(auditors, 'audit_event audit_check erasure retention_group retention_category identity_retention retention_review'),
+  ...named(
+    auditors,
+    'audit_event audit_check erasure retention_group retention_category identity_retention retention_review',
+  ),
 };
 
 /** Tables of the public schema that no caller of the API may ask at all. */

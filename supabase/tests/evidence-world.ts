@@ -48,8 +48,21 @@ export async function startEvidenceWorld() {
     await rpc(person, 'record_evidence', { ...form(at.id, [id]), p_handling: handling });
     return id;
   };
+  /** Says what a picture shows, and that nothing has to be hidden in it. */
+  const makeReady = async (person: Person, id: string) => {
+    await rpc(person, 'describe_evidence', {
+      p_form_token: crypto.randomUUID(),
+      p_evidence: id,
+      p_version: 1,
+      p_caption: 'Bins',
+      p_description: 'Three bins',
+    });
+    await rpc(person, 'redact_evidence', lookedOver(id));
+    return id;
+  };
   return {
     ...world,
+    makeReady,
     officer,
     neighbour: await world.person('officer', 'police', 'elsewhere'),
     council: await world.person('partner', 'council'),
@@ -75,6 +88,17 @@ export const picture = {
   p_longitude: -1.4,
   p_latitude: 50.9,
 };
+
+/** The form that says that nothing has to be hidden in a picture. */
+export const lookedOver = (evidence: string) => ({
+  p_evidence: evidence,
+  p_upload: null,
+  p_boxes: [],
+  p_sha256: 'b'.repeat(64),
+  p_width: 4,
+  p_height: 3,
+  p_form_token: crypto.randomUUID(),
+});
 
 /** The form that makes uploads evidence. */
 export const form = (problem: string, uploads: string[]) => ({

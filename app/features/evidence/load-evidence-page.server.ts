@@ -14,7 +14,7 @@ const page = evidenceFile
     links: z.array(z.object({ kind: z.enum(['entry', 'action']), words: z.string() })),
     custody: z.array(
       z.object({
-        what: z.enum(['uploaded', 'viewed', 'downloaded', 'redacted', 'published']),
+        what: z.enum(['uploaded', 'viewed', 'downloaded', 'checked', 'redacted', 'published']),
         at: z.string(),
         by: z.string(),
         organisation: z.string(),

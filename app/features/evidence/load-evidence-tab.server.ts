@@ -13,6 +13,10 @@ export const evidenceFile = z.object({
   width: z.number().nullable(),
   height: z.number().nullable(),
   shown: z.boolean(),
+  scan: z.enum(['not_scanned', 'waiting', 'clean', 'quarantined']),
+  scan_finding: z.string().nullable(),
+  /** Whether it can be opened: not while a scanner has still to look at it, and never once it found something. */
+  given_out: z.boolean(),
   caption: z.string(),
   description: z.string(),
   version: z.number(),

@@ -45,14 +45,30 @@ const summaryTab = z.object({
   answers: z.record(z.string(), z.string()),
   actions: z.array(z.string()),
   organisations: z.array(z.object({ id: z.string(), name: z.string() })),
-  pictures: z.array(z.object({ id: z.string(), caption: z.string(), description: z.string() })),
 });
-export type SummaryTab = z.output<typeof summaryTab>;
+
+const candidates = z.array(
+  z.object({
+    id: z.string(),
+    caption: z.string(),
+    description: z.string(),
+    /** The newest version that was redacted or found to need no redaction; null where nobody has looked. */
+    redaction: z.string().nullable(),
+    /** Caption and description are written. */
+    worded: z.boolean(),
+  }),
+);
+export type SummaryTab = z.output<typeof summaryTab> & { pictures: z.output<typeof candidates> };
 
 /**
  * What the summary tab shows: draft, published version, and what may be drawn on.
  * @throws AppError `problem_unknown` for who may not read the record
  */
 export async function loadSummaryTab(context: AppLoadContext, reference: string): Promise<SummaryTab> {
-  return summaryTab.parse(await call(context, 'summary_page', { p_reference: reference }));
+  const args = { p_reference: reference };
+  const [tab, pictures] = await Promise.all([
+    call(context, 'summary_page', args),
+    call(context, 'summary_pictures', args),
+  ]);
+  return { ...summaryTab.parse(tab), pictures: candidates.parse(pictures) };
 }

@@ -2,6 +2,12 @@ import type { Wording } from './wording';
 
 /** Refusals of the commands of evidence. */
 export const evidence = {
+  boxes_invalid: {
+    status: 400,
+    title: 'The boxes do not fit the picture',
+    todo: 'Enter numbers from 0 to 100 that lie inside the picture.',
+    log: 'boxes of a redaction outside the picture, or copy and boxes that do not belong together',
+  },
   uploads_waiting: {
     status: 429,
     title: 'Too many of your files wait to be added',

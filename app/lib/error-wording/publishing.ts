@@ -62,6 +62,24 @@ export const publishing = {
     todo: 'Its copy without hidden data is still being made. Wait a minute and try again.',
     log: 'picture without a view copy',
   },
+  picture_not_checked: {
+    status: 409,
+    title: 'This picture was not looked over for what it must not show',
+    todo: 'Open it on the Evidence tab and hide faces, number plates and names, or say that nothing has to be hidden.',
+    log: 'picture without a redacted or confirmed version chosen for publication',
+  },
+  picture_without_words: {
+    status: 409,
+    title: 'A picture has no caption or no description',
+    todo: 'Open it on the Evidence tab and write both: people who cannot see it hear them.',
+    log: 'picture without caption or description chosen for publication',
+  },
+  picture_changed: {
+    status: 409,
+    title: 'A picture was redacted again since it was chosen',
+    todo: 'Take the summary back to a draft, look at the picture as it is now, then send it for approval again.',
+    log: 'summary signed with a version of a picture that is not its newest',
+  },
   picture_not_for_public: {
     status: 409,
     title: 'This picture is kept from the public by its handling code',

@@ -1,4 +1,4 @@
-import { drawPicture } from '../pictures.ts';
+import { drawPicture, type DemoPicture } from '../pictures.ts';
 import { FORCE } from '../world.ts';
 import type { CaseFile } from './case-file.ts';
 import type { LaidEntry } from './entries.ts';
@@ -55,6 +55,40 @@ export async function layPicture(
     what: 'uploaded',
     happened_at: created_at,
   });
+  layLook(file, entry, { id, keys, picture, created_at });
   rows.add('personal.file_name', { evidence_id: id, name: `IMG_${random.whole(1000, 9999)}.JPG` });
   return { evidenceId: id, viewKey: keys.view, description: picture.description };
+}
+
+type Laid = {
+  id: string;
+  keys: { view: string; thumbnail: string };
+  picture: DemoPicture;
+  created_at: string;
+};
+
+/** Somebody looked the picture over, and nothing had to be hidden. */
+function layLook({ plan, random, world }: CaseFile, entry: LaidEntry, laid: Laid): void {
+  const { id, keys, picture, created_at } = laid;
+  const { rows } = world;
+  rows.add('evidence_redaction', {
+    id: random.uuid(),
+    problem_id: plan.id,
+    evidence_id: id,
+    number: 1,
+    boxes: [],
+    store_key: keys.view,
+    thumbnail_key: keys.thumbnail,
+    width: picture.width,
+    height: picture.height,
+    sha256: picture.viewSha256,
+    created_by: entry.author.id,
+    created_at,
+  });
+  rows.add('evidence_event', {
+    evidence_id: id,
+    member_id: entry.author.id,
+    what: 'checked',
+    happened_at: created_at,
+  });
 }

@@ -100,6 +100,7 @@ describe('what is published', () => {
     await expect(choose(await world.record(world.officer, '5'))).rejects.toMatchObject({
       hint: 'picture_not_for_public',
     });
-    await expect(choose(await world.record(world.officer, '2'))).resolves.toBeTruthy();
+    const open = await world.makeReady(world.officer, await world.record(world.officer, '2'));
+    await expect(choose(open)).resolves.toBeTruthy();
   });
 });

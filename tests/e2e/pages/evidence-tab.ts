@@ -43,8 +43,12 @@ export async function writeCaption(person: Person, reference: string, caption: s
   await person.open(`/problems/${reference}/evidence`);
   await person.arrive(() => person.main.locator('a:has(img[src*=thumbnail])').click());
   await person.write('Caption', caption);
+  await person.write('Description', 'Two cars in an empty car park.');
   await person.press('Check and save');
   await checkAndSave(person, /^Save/, { shown: [caption] });
+  // Nobody publishes a picture that nobody has looked over for faces and number plates.
+  await person.follow('Hide faces, number plates and names');
+  await person.press('Nothing has to be hidden');
   await person.open(`/problems/${reference}/evidence`);
   await expect(person.main.getByRole('link', { name: caption })).toBeVisible();
 }

@@ -6,7 +6,8 @@ const WORDS = {
   uploaded: 'Added',
   viewed: 'Looked at',
   downloaded: 'Saved a copy',
-  redacted: 'Redacted',
+  checked: 'Looked over: nothing to hide',
+  redacted: 'Made a redacted copy',
   published: 'Published',
 } as const;
 

@@ -23,8 +23,8 @@ export function DescribeForm({ file }: { file: EvidencePage }) {
       />
       {file.kind === 'picture' ? (
         <Textarea
-          label="Description (optional)"
-          hint="For people who cannot see it"
+          label="Description"
+          hint="For people who cannot see it. It is needed before the picture can be published."
           rows={2}
           {...form.field('description', file.description)}
         />
