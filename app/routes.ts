@@ -80,6 +80,9 @@ export default [
   route('information/restricted', 'routes/information.restricted.tsx'),
   route('information/audit', 'routes/information.audit.tsx'),
   route('information/audit.csv', 'routes/information.audit-csv.ts'),
+  route('information/subject-access', 'routes/information.subject-access._index.tsx'),
+  route('information/subject-access/new', 'routes/information.subject-access.new.tsx'),
+  route('information/subject-access/:request', 'routes/information.subject-access.$request._index.tsx'),
 
   // Who uses PRIME, and for whom.
   route('admin', 'routes/admin.tsx'),

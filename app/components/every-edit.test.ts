@@ -62,7 +62,7 @@ it.each(callers)('%s is answered with the page of two texts after a stale save',
   expect(routes).not.toEqual([]);
   for (const route of routes) {
     expect(/<TwoTexts(Tab)?\b/.test(read(route)), `${route} shows both texts`).toBe(true);
-    const served = [route, caller, ...importersOf(caller), 'app/features/accounts/run-intent.server.ts'];
+    const served = [route, caller, ...importersOf(caller), 'app/lib/run-intent.server.ts'];
     expect(
       served.some((file) => read(file).includes('refusedEdit(')),
       caller,

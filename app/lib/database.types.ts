@@ -632,6 +632,24 @@ export type Database = {
         };
         Relationships: [];
       };
+      bank_holiday: {
+        Row: {
+          day: string;
+          name: string;
+          source: string;
+        };
+        Insert: {
+          day: string;
+          name: string;
+          source: string;
+        };
+        Update: {
+          day?: string;
+          name?: string;
+          source?: string;
+        };
+        Relationships: [];
+      };
       boundary: {
         Row: {
           area_m2: number;
@@ -3751,6 +3769,82 @@ export type Database = {
           },
         ];
       };
+      subject_request: {
+        Row: {
+          created_at: string;
+          created_by: string;
+          details_erased_at: string | null;
+          details_until: string | null;
+          extended_on: string | null;
+          finished_at: string | null;
+          finished_by: string | null;
+          force_id: string;
+          id: string;
+          identity_asked_on: string | null;
+          identity_proven_on: string | null;
+          received_on: string;
+          reference: string;
+          searched_at: string | null;
+          state: string;
+        };
+        Insert: {
+          created_at?: string;
+          created_by: string;
+          details_erased_at?: string | null;
+          details_until?: string | null;
+          extended_on?: string | null;
+          finished_at?: string | null;
+          finished_by?: string | null;
+          force_id: string;
+          id?: string;
+          identity_asked_on?: string | null;
+          identity_proven_on?: string | null;
+          received_on: string;
+          reference: string;
+          searched_at?: string | null;
+          state?: string;
+        };
+        Update: {
+          created_at?: string;
+          created_by?: string;
+          details_erased_at?: string | null;
+          details_until?: string | null;
+          extended_on?: string | null;
+          finished_at?: string | null;
+          finished_by?: string | null;
+          force_id?: string;
+          id?: string;
+          identity_asked_on?: string | null;
+          identity_proven_on?: string | null;
+          received_on?: string;
+          reference?: string;
+          searched_at?: string | null;
+          state?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'subject_request_created_by_fkey';
+            columns: ['created_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_request_finished_by_fkey';
+            columns: ['finished_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_request_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       submission: {
         Row: {
           closure_reason: string | null;
@@ -4230,6 +4324,7 @@ export type Database = {
       evidence_particulars: { Args: { p_evidence: string | null; }; Returns: Json };
       evidence_redactions: { Args: { p_evidence: string | null; }; Returns: Json };
       extend_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_until: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
+      extend_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
       find_for_call: { Args: { p_words: string | null; }; Returns: Json };
       finish_upload: { Args: { p_upload: string | null; p_name: string | null; p_kind: string | null; p_media_type: string | null; p_bytes: number | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_taken_at: string | null; p_longitude: number | null; p_latitude: number | null; }; Returns: undefined };
       forget_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
@@ -4264,6 +4359,7 @@ export type Database = {
       neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };
       neighbourhoods_around: { Args: { p_longitude: number | null; p_latitude: number | null; }; Returns: Json };
       new_action_page: { Args: { p_reference: string | null; }; Returns: Json };
+      note_subject_identity: { Args: { p_form_token: string | null; p_reference: string | null; p_asked_on: string | null; p_proven_on: string | null; p_check: string | null; }; Returns: Json };
       open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };
       open_restricted: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
@@ -4293,6 +4389,7 @@ export type Database = {
       record_attendance: { Args: { p_form_token: string | null; p_problem: string | null; p_attendance: Json | null; }; Returns: Json };
       record_evidence: { Args: { p_problem: string | null; p_uploads: string[] | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
       record_matching_call: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
+      record_subject_request: { Args: { p_form_token: string | null; p_received_on: string | null; p_identity_asked_on: string | null; p_identity_proven_on: string | null; p_details: Json | null; }; Returns: Json };
       redact_evidence: { Args: { p_evidence: string | null; p_upload: string | null; p_boxes: Json | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_form_token: string | null; }; Returns: Json };
       regrade_entry: { Args: { p_form_token: string | null; p_entry: string | null; p_version: number | null; p_grading: Json | null; p_mentions?: Json | null; }; Returns: Json };
       regrade_evidence: { Args: { p_evidence: string | null; p_version: number | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
@@ -4323,6 +4420,8 @@ export type Database = {
       set_retention_group: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_group: string | null; }; Returns: Json };
       set_theme: { Args: { p_theme: string | null; }; Returns: undefined };
       share_attendance: { Args: { p_form_token: string | null; p_attendance: string | null; p_as_read: string | null; p_shares: Json | null; }; Returns: Json };
+      subject_request_page: { Args: { p_reference: string | null; }; Returns: Json };
+      subject_requests: { Args: { p_page?: number | null; }; Returns: Json };
       submit_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_note?: string | null; p_closure_reason?: string | null; p_mentions?: Json | null; }; Returns: Json };
       submit_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
       summary_blockers: { Args: { p_problem: string | null; }; Returns: { part: string; kind: string; label: string; words: string; }[] };

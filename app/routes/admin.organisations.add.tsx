@@ -10,7 +10,7 @@ import { ProsecutingChoice } from '~/features/accounts/components/prosecuting-ch
 import { listOrganisationKinds } from '~/features/accounts/list-organisation-kinds.server';
 import { loadAreas } from '~/features/accounts/load-areas.server';
 import { addOrganisationSchema } from '~/features/accounts/organisation.schema';
-import { intent, runIntent } from '~/features/accounts/run-intent.server';
+import { intent, runIntent } from '~/lib/run-intent.server';
 import { call } from '~/lib/call.server';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';

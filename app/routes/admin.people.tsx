@@ -10,7 +10,7 @@ import { WaitingInvitations } from '~/features/accounts/components/waiting-invit
 import { listInvitations } from '~/features/accounts/list-invitations.server';
 import { listPeople } from '~/features/accounts/list-people.server';
 import { withdrawSchema } from '~/features/accounts/people.schema';
-import { intent, runIntent } from '~/features/accounts/run-intent.server';
+import { intent, runIntent } from '~/lib/run-intent.server';
 import { withdrawInvitation } from '~/features/accounts/withdraw-invitation.server';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';

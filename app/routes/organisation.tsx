@@ -11,7 +11,7 @@ import { endPost } from '~/features/accounts/end-post.server';
 import { listInvitations } from '~/features/accounts/list-invitations.server';
 import { loadOwnOrganisation } from '~/features/accounts/load-own-organisation.server';
 import { endPostSchema, withdrawSchema } from '~/features/accounts/people.schema';
-import { intent, runIntent } from '~/features/accounts/run-intent.server';
+import { intent, runIntent } from '~/lib/run-intent.server';
 import { withdrawInvitation } from '~/features/accounts/withdraw-invitation.server';
 import { dayOf, formatDay } from '~/lib/dates';
 import { useFormState } from '~/lib/form-state';

@@ -17,5 +17,6 @@ export const kinds: Record<string, JobKind> = {
   sweep_uploads: sweepUploads,
   hand_over_ended_posts: dailyFunction('hand_over_ended_posts'),
   warn_of_agreements: dailyFunction('warn_of_agreements'),
+  remind_of_subject_requests: dailyFunction('remind_of_subject_requests'),
   remind_of_confirmations: dailyFunction('remind_of_confirmations'),
 };

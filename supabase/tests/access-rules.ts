@@ -57,7 +57,7 @@ const rules: Record<string, Rule> = {
   ...named(
     members,
     `command neighbourhood_district boundary succession place_name public_point organisation unit organisation_district account member
-    member_neighbourhood member_district absence agreement agreement_party agreement_district kind stage_question rate priority`,
+    member_neighbourhood member_district absence agreement agreement_party agreement_district kind stage_question rate priority bank_holiday`,
   ),
   ...named(overview, 'problem problem_neighbourhood place problem_role problem_district priority_problem'),
   ...named(
@@ -75,6 +75,7 @@ const rules: Record<string, Rule> = {
     'grading grading_recipient entry action attendance attendance_line attendance_allocation',
   ),
   ...named(policeOfForce, 'incident people_confirmation'),
+  ...named(auditors, 'subject_request'),
   ...named(
     auditors,
     'audit_event audit_check erasure retention_group retention_category identity_retention retention_review',

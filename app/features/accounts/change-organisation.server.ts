@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { changeOrganisationSchema, unitSchema } from './organisation.schema';
-import { intent, runIntent } from './run-intent.server';
+import { intent, runIntent } from '~/lib/run-intent.server';
 
 /**
  * What an administrator does on an organisation's page: its names and districts, and its units.

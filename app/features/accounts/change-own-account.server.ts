@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import type { Viewer } from '~/lib/viewer';
 import * as schemas from './people.schema';
-import { intent, runIntent } from './run-intent.server';
+import { intent, runIntent } from '~/lib/run-intent.server';
 
 /**
  * What somebody does on the page of their own account.

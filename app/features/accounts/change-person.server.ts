@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { endPost } from './end-post.server';
 import { changePostSchema, disableSchema, enableSchema, endPostSchema } from './people.schema';
-import { intent, runIntent } from './run-intent.server';
+import { intent, runIntent } from '~/lib/run-intent.server';
 
 /**
  * What an administrator does on a person's page: change or end a post, disable the account or let it in again.

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { extendAgreementSchema, renewAgreementSchema } from './agreement.schema';
-import { intent, runIntent } from './run-intent.server';
+import { intent, runIntent } from '~/lib/run-intent.server';
 
 /**
  * Renews an agreement after its review, or extends it once without one.

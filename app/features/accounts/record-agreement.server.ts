@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { recordAgreementSchema } from './agreement.schema';
-import { intent, runIntent } from './run-intent.server';
+import { intent, runIntent } from '~/lib/run-intent.server';
 
 /**
  * Records a new agreement of the viewer's force.

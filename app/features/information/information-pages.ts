@@ -17,6 +17,12 @@ const pages: readonly InformationPage[] = [
     roles: ['information_manager'],
   },
   {
+    text: 'Subject access',
+    href: '/information/subject-access',
+    what: 'Requests of people for what is kept on them: search, decide, answer within the month.',
+    roles: ['information_manager'],
+  },
+  {
     text: 'Audit',
     href: '/information/audit',
     what: 'Who did what and when, and whether the chain of events is whole.',

@@ -9,6 +9,7 @@ import { neighbourhoods } from './neighbourhoods';
 import { people } from './people';
 import { problems } from './problems';
 import { publishing } from './publishing';
+import { subjectAccess } from './subject-access';
 import type { Wording } from './wording';
 
 const rows = {
@@ -23,6 +24,7 @@ const rows = {
   ...neighbourhoods,
   ...community,
   ...publishing,
+  ...subjectAccess,
 };
 
 /** The stable words that the database, the server and the pages use for a refusal. */

@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node';
 import type { z } from 'zod';
-import { AppError } from '~/lib/errors';
-import { invalid, parseForm, refused } from '~/lib/forms.server';
-import { refusedEdit, type EditedRow } from '~/lib/stale-save.server';
+import { AppError } from './errors';
+import { invalid, parseForm, refused } from './forms.server';
+import { refusedEdit, type EditedRow } from './stale-save.server';
 
 type Answer = ReturnType<typeof invalid> | null;
 type Intent = (context: AppLoadContext, request: Request) => Promise<Answer>;
