@@ -51,6 +51,7 @@ async function own(settings: ServerSettings, databaseUrl: string): Promise<Serve
 async function local(settings: ServerSettings, server: Server, filesDir: string): Promise<Backend> {
   const sql = postgres(server.url, { ...poolOptions, max: 4, connect_timeout: 5 });
   await writeSetting(sql, 'session_hours', settings.absoluteHours);
+  await writeSetting(sql, 'scanning', settings.clamd !== null);
   await fixSiteAddress(sql, settings);
   await ensureFilesFolder(filesDir);
   await sweepParts(filesDir);

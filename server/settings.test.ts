@@ -17,6 +17,19 @@ describe('the mode', () => {
   ])('is %s', (_words, env, mode) => expect(readSettings({ ...LOCAL, ...env }).mode).toBe(mode));
 });
 
+describe('the virus scanner', () => {
+  test.each([
+    [undefined, null],
+    ['localhost:3310', { host: 'localhost', port: 3310 }],
+    ['[::1]:3310', { host: '::1', port: 3310 }],
+    ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ])('%s is %o', (CLAMD, clamd) => expect(readSettings({ ...LOCAL, CLAMD }).clamd).toEqual(clamd));
+
+  test.each(['localhost', 'clamd:0', 'clamd:99999', 'run/clamd.ctl'])('%s is refused', (CLAMD) => {
+    expect(() => readSettings({ ...LOCAL, CLAMD })).toThrow('CLAMD');
+  });
+});
+
 describe('the demo', () => {
   test.each([
     ['is on by itself where only this machine can reach it', {}, true],

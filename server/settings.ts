@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Mode } from '~/lib/context';
 import { inProject } from './project';
 import { PlainError } from './plain-error';
+import type { ClamdAddress } from './scanning/clamd';
 
 /** How this process was set up: every environment variable that PRIME reads, checked and given its default. */
 export type ServerSettings = {
@@ -23,6 +24,8 @@ export type ServerSettings = {
   mailFrom: string;
   /** Whom to tell of a weakness: a `mailto:` or `https:` address. */
   securityContact: string | null;
+  /** The virus scanner that looks at every file before it is given out; null for none. */
+  clamd: ClamdAddress | null;
   mapTileUrl: string | null;
   mapTileAttribution: string | null;
   idleMinutes: number;
@@ -77,6 +80,22 @@ function supabaseOf(env: Environment): ServerSettings['supabase'] {
   return { url, publishableKey, appKey };
 }
 
+/** A host and port, or the path of a Unix socket. */
+function clamdOf(env: Environment, mode: Mode): ClamdAddress | null {
+  const given = text(env, 'CLAMD');
+  if (given === null) return null;
+  if (mode === 'supabase')
+    throw new PlainError('CLAMD is set, but files that Supabase keeps cannot be scanned by PRIME: unset it.');
+  if (path.isAbsolute(given)) return { path: given };
+  const match = /^(\[[0-9a-f:]+\]|[^:/\s]+):(\d{1,5})$/i.exec(given);
+  const port = Number(match?.[2]);
+  if (!match?.[1] || port < 1 || port > 65_535)
+    throw new PlainError(
+      `CLAMD is "${given}"; it must be a host and port, like localhost:3310, or the path of a socket.`,
+    );
+  return { host: match[1].replace(/^\[|\]$/g, ''), port };
+}
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 /** DESIGN: the demo's sign-ins are known to all, so it is on by itself only where nobody else can reach it. */
@@ -119,6 +138,7 @@ export function readSettings(
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: text(env, 'MAIL_FROM') ?? 'PRIME <no-reply@localhost>',
     securityContact: address(env, 'SECURITY_CONTACT', ['mailto:', 'https:']),
+    clamd: clamdOf(env, mode),
     mapTileUrl: text(env, 'MAP_TILE_URL'),
     mapTileAttribution: text(env, 'MAP_TILE_ATTRIBUTION'),
     idleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 24 * 60),

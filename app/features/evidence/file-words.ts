@@ -17,6 +17,12 @@ export function formatWords(contentType: string): string {
   return format ? evidenceFormat(format).label : 'File';
 }
 
+/** Why a file of a list cannot be opened, or null when it can. */
+export function shutWords({ given_out, scan }: { given_out: boolean; scan: string }): string | null {
+  if (given_out) return null;
+  return scan === 'quarantined' ? 'Quarantined: a virus was found' : 'Waiting for the virus scanner';
+}
+
 /** Whether the page can play or show it without saving it first. */
 export function playsInPage(contentType: string): 'video' | 'audio' | null {
   const format = formatOfContentType(contentType);

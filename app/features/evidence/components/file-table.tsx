@@ -1,6 +1,6 @@
 import { DataTable } from '~/components/data-table';
 import { formatMoment } from '~/lib/dates';
-import { formatWords, sizeWords } from '../file-words';
+import { formatWords, shutWords, sizeWords } from '../file-words';
 import type { EvidenceFile } from '../load-evidence-tab.server';
 
 /** All files but pictures, with size, grade, who and when. */
@@ -20,7 +20,10 @@ export function FileTable({ files, base }: { files: EvidenceFile[]; base: string
             </a>
           ),
         },
-        { title: 'Kind', cell: (file) => formatWords(file.media_type) },
+        {
+          title: 'Kind',
+          cell: (file) => [formatWords(file.media_type), shutWords(file)].filter(Boolean).join('. '),
+        },
         { title: 'Size', cell: (file) => sizeWords(file.bytes), numeric: true, className: 'app-nowrap' },
         { title: 'Grade', cell: (file) => file.grade },
         { title: 'Added by', cell: (file) => `${file.by}, ${file.organisation}`, className: 'app-nowrap' },

@@ -1,4 +1,5 @@
 import { formatMoment } from '~/lib/dates';
+import { shutWords } from '../file-words';
 import type { EvidenceFile } from '../load-evidence-tab.server';
 
 type Props = { files: EvidenceFile[]; base: string; mayOpen: boolean };
@@ -28,7 +29,9 @@ export function PictureGrid({ files, base, mayOpen }: Props) {
                   loading="lazy"
                 />
               ) : (
-                <span className="app-pictures__image app-pictures__image--none">Not shown here</span>
+                <span className="app-pictures__image app-pictures__image--none">
+                  {shutWords(file) ?? 'Not shown here'}
+                </span>
               )}
               <span className="app-pictures__caption">{shown}</span>
             </a>
