@@ -41,6 +41,7 @@ export default [
     route('log', 'routes/problems.$reference.log.tsx'),
     route('log/:entry', 'routes/problems.$reference.log.$entry.tsx'),
     route('people', 'routes/problems.$reference.people.tsx'),
+    route('people/:identity', 'routes/problems.$reference.people.$identity.tsx'),
     route('evidence', 'routes/problems.$reference.evidence.tsx'),
     route('evidence/:evidence', 'routes/problems.$reference.evidence.$evidence.tsx'),
     route('evidence/:evidence/redact', 'routes/problems.$reference.evidence.$evidence.redact.tsx'),

@@ -42,12 +42,7 @@ export default function PeopleTabPage() {
       <ErrorSummary errors={errors} />
       <h2 className="govuk-heading-l">People</h2>
       <NamesPanel allowed={people.may_see_names} until={names?.until ?? null} />
-      <IdentityTable
-        identities={people.identities}
-        words={names?.words ?? {}}
-        base={base}
-        mayWrite={people.may_write}
-      />
+      <IdentityTable identities={people.identities} words={names?.words ?? {}} base={base} />
       <h3 className="govuk-heading-m">Who takes part</h3>
       <PartList {...people} supervises={people.may_admit} />
       <ParticipantList participants={people.participants} mayAdmit={people.may_admit} />

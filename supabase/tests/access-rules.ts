@@ -62,7 +62,7 @@ const rules: Record<string, Rule> = {
   ...named(overview, 'problem problem_neighbourhood place problem_role problem_district priority_problem'),
   ...named(
     record,
-    'restriction restricted_opening submission reopening summary purpose identity_look dictionary identity identity_role mention summary_organisation summary_picture review',
+    'restriction restricted_opening submission reopening summary purpose identity_look dictionary identity identity_role identity_change mention summary_organisation summary_picture review',
   ),
   ...named(record, 'problem_intervention problem_impact_assessment'),
   ...named(policeAndParty, 'problem_reference disclosure participation participation_request'),
@@ -75,7 +75,10 @@ const rules: Record<string, Rule> = {
     'grading grading_recipient entry action attendance attendance_line attendance_allocation',
   ),
   ...named(policeOfForce, 'incident people_confirmation'),
+<<<<<<< HEAD
   ...named(auditors, 'subject_request'),
+=======
+>>>>>>> b852fc4 (Give each person of a problem a page: roles with their days, merge, split, police record, who has looked)
   ...named(
     auditors,
     'audit_event audit_check erasure retention_group retention_category identity_retention retention_review',

@@ -42,7 +42,13 @@ export const codeColumns: readonly string[] = [
   ...['evidence.media_type', 'evidence.sha256', 'evidence.store_key', 'evidence.thumbnail_key'],
   ...['evidence.view_key', 'evidence_event.what', 'force.grading_scheme', 'force.id', 'grading.handling'],
   ...['grading.information', 'grading.scheme', 'grading.source', 'hypothesis.data_sources'],
-  ...['hypothesis.outcome', 'identity_retention.group_code', 'identity_role.role', 'incident.category'],
+  ...[
+    'hypothesis.outcome',
+    'identity_retention.group_code',
+    'identity_role.role',
+    'identity_change.what',
+    'incident.category',
+  ],
   ...['incident.external_id', 'incident.source', 'intervention.kind', 'kind.code', 'kind.list'],
   ...['member.collar_number', 'neighbourhood.code', 'organisation.kind', 'participation_request.decision'],
   ...['place_name.kind', 'problem.category', 'problem.closure_reason', 'problem.frequency'],
@@ -90,6 +96,7 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
       'declare_harmless.p_words',
       'forget_harmless.p_words',
       'save_draft.p_answers',
+      'link_record.p_number',
     ],
   ],
   'Filters of a search': [

@@ -73,13 +73,6 @@ function reasonsOf(context: AppLoadContext) {
 /** The forms without words of their own. */
 function choicesOf(context: AppLoadContext) {
   return {
-    role: act(schemas.roleSchema, (_problem, form) =>
-      call(context, 'set_identity_role', {
-        p_form_token: form.form_token,
-        p_identity: form.identity,
-        p_role: form.role,
-      }),
-    ),
     end: act(schemas.endSchema, (problem, form) =>
       call(context, 'end_participation', {
         p_form_token: form.form_token,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifiesNobody, nobodyNamed } from '~/lib/nobody-named.server';
-import { GIVEN_PARTS, PERSON_ROLES } from './person-roles';
+import { GIVEN_PARTS } from './person-roles';
 
 const form_token = z.uuid('Reload the page and send the form again');
 
@@ -12,13 +12,6 @@ export const purposeSchema = z.object({
     .trim()
     .min(5, 'Say why you need the names, such as “to plan Tuesday’s visit”')
     .max(500, 'The purpose must be 500 characters or fewer'),
-});
-
-/** A role of a person in the problem: set, or ended when it is set already. */
-export const roleSchema = z.object({
-  form_token,
-  identity: z.uuid('Choose a person from the list'),
-  role: z.enum(PERSON_ROLES, 'Choose a role'),
 });
 
 /** The disclosure record with which an organisation is admitted; `admitted` names organisation and agreement. */

@@ -6,6 +6,11 @@ export function roleWord(role: string): string {
   return role.charAt(0).toUpperCase() + role.slice(1);
 }
 
+/** The heading over those who hold a role. */
+export function rolesWord(role: string): string {
+  return role === 'witness' ? 'Witnesses' : `${roleWord(role)}s`;
+}
+
 const PROBLEM_ROLES: Record<string, string> = {
   lead: 'Owner',
   co_lead: 'Joint owner',

@@ -1,6 +1,7 @@
 import { accounts } from './accounts';
 import { community } from './community';
 import { costs } from './costs';
+import { dictionary } from './dictionary';
 import { evidence } from './evidence';
 import { gates } from './gates';
 import { general } from './general';
@@ -19,6 +20,7 @@ const rows = {
   ...problems,
   ...gates,
   ...information,
+  ...dictionary,
   ...evidence,
   ...costs,
   ...neighbourhoods,

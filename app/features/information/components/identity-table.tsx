@@ -1,20 +1,15 @@
 import { DataTable } from '~/components/data-table';
-import { FormToken } from '~/components/form-token';
 import { EmptyState } from '~/components/empty-state';
-import { Button } from '~/components/govuk/button';
-import { Select } from '~/components/govuk/select';
 import { formatDay } from '~/lib/dates';
-import { useFormState } from '~/lib/form-state';
 import { kindWords } from '~/lib/separated-text/kinds';
 import type { Identity } from '../load-people.server';
 import { partOfRecord } from '../parts-of-record';
-import { PERSON_ROLES, roleWord } from '../person-roles';
+import { PERSON_ROLES, rolesWord, roleWord } from '../person-roles';
 
 type Props = {
   identities: readonly Identity[];
   words: Record<string, string>;
   base: string;
-  mayWrite: boolean;
 };
 
 const isPerson = ({ kind }: Identity) => kind === 'person' || kind === 'family';
@@ -24,46 +19,11 @@ const wordings = ({ said }: Identity, words: Record<string, string>) => [
   ...new Set(said.flatMap((id) => words[id] ?? [])),
 ];
 
-/** What a person is in this problem, or no longer is. */
-function RoleForm({ identity: { id, label, roles } }: { identity: Identity }) {
-  const form = useFormState({ intent: 'role', identity: id });
-  return (
-    <form method="post" className="app-inline-form app-inline-form--row">
-      <FormToken />
-      <input type="hidden" name="intent" value="role" />
-      <input type="hidden" name="identity" value={id} />
-      <Select
-        label={<span className="govuk-visually-hidden">Role of {label}</span>}
-        items={[
-          { value: '', text: 'Choose a role' },
-          ...PERSON_ROLES.map((role) => ({
-            value: role,
-            text: roles.some((held) => held.role === role) ? `No longer ${role}` : roleWord(role),
-          })),
-        ]}
-        {...form.field('role')}
-        id={form.sent ? undefined : `role-${id}`}
-      />
-      <Button variant="secondary">
-        Set<span className="govuk-visually-hidden"> role of {label}</span>
-      </Button>
-    </form>
-  );
-}
-
-/** What a person is in this problem, each since when, and the form that changes it. */
-function Roles({ identity, mayWrite }: { identity: Identity; mayWrite: boolean }) {
-  return (
-    <>
-      {identity.roles.map(({ role, from_date }) => (
-        <div key={role}>
-          {roleWord(role)} since {formatDay(from_date)}
-        </div>
-      ))}
-      {mayWrite && isPerson(identity) ? <RoleForm identity={identity} /> : null}
-    </>
-  );
-}
+/** What a person is in this problem, each since when. */
+const roleLines = ({ roles }: Identity) =>
+  roles.map(({ role, from_date }) => (
+    <div key={role}>{`${roleWord(role)} since ${formatDay(from_date)}`}</div>
+  ));
 
 /** Where it is mentioned: the entries that say so, and the other pages to look on. */
 function Whereabouts({ identity, base }: { identity: Identity; base: string }) {
@@ -90,24 +50,62 @@ function Whereabouts({ identity, base }: { identity: Identity; base: string }) {
   );
 }
 
-/** Who and what is mentioned: label, what it is called (while names are shown), role, where. Persons by role come first. */
-export function IdentityTable({ identities, words, base, mayWrite }: Props) {
-  const rank = (identity: Identity) => (isPerson(identity) ? (identity.roles.length > 0 ? 0 : 1) : 2);
+type GroupProps = Omit<Props, 'identities'> & { caption: string; rows: readonly Identity[]; roles?: boolean };
+
+function Group({ caption, rows, words, base, roles = false }: GroupProps) {
+  if (rows.length === 0) return null;
+  const role = { title: 'Role', cell: roleLines };
   return (
     <DataTable
-      caption="Who and what is mentioned"
-      rows={[...identities].sort((a, b) => rank(a) - rank(b))}
-      empty={<EmptyState title="Nobody is mentioned in what you may read of this problem." />}
+      caption={caption}
+      captionClass="govuk-table__caption--s"
+      rows={rows}
       firstCellIsHeader
       columns={[
-        { title: 'Here called', cell: ({ label }) => label },
+        {
+          title: 'Here called',
+          cell: ({ id, label }) => (
+            <a className="govuk-link" href={`${base}/people/${id}`}>
+              {label}
+            </a>
+          ),
+        },
         {
           title: 'Stands for',
           cell: (identity) => wordings(identity, words).join(', ') || kindWords(identity.kind),
         },
-        { title: 'Role', cell: (identity) => <Roles identity={identity} mayWrite={mayWrite} /> },
+        ...(roles ? [role] : []),
         { title: 'Where', cell: (identity) => <Whereabouts identity={identity} base={base} /> },
       ]}
     />
+  );
+}
+
+/**
+ * Who and what is mentioned. Persons stand apart by role, as the Data Protection Act 2018, section 38, asks: one with
+ * several roles in each of them.
+ */
+export function IdentityTable({ identities, ...common }: Props) {
+  if (identities.length === 0)
+    return <EmptyState title="Nobody is mentioned in what you may read of this problem." />;
+  const persons = identities.filter(isPerson);
+  const holders = (role: string) => persons.filter(({ roles }) => roles.some((held) => held.role === role));
+  return (
+    <>
+      <h3 className="govuk-heading-m">Who and what is mentioned</h3>
+      {PERSON_ROLES.map((role) => (
+        <Group key={role} caption={rolesWord(role)} rows={holders(role)} roles {...common} />
+      ))}
+      <Group
+        caption="Others who are named"
+        rows={persons.filter(({ roles }) => roles.length === 0)}
+        {...common}
+      />
+      <Group
+        caption="Officers, addresses, vehicles and the like"
+        rows={identities.filter((identity) => !isPerson(identity))}
+        {...common}
+      />
+    </>
   );
 }
