@@ -75,10 +75,7 @@ const rules: Record<string, Rule> = {
     'grading grading_recipient entry action attendance attendance_line attendance_allocation',
   ),
   ...named(policeOfForce, 'incident people_confirmation'),
-<<<<<<< HEAD
   ...named(auditors, 'subject_request'),
-=======
->>>>>>> b852fc4 (Give each person of a problem a page: roles with their days, merge, split, police record, who has looked)
   ...named(
     auditors,
     'audit_event audit_check erasure retention_group retention_category identity_retention retention_review',
