@@ -3,6 +3,7 @@ import { DATABASE } from '../database/embedded-database';
 import { SCHEMA_CHANGED } from '../database/migrations';
 import { findPlaces } from '../database/places';
 import { addressOf, findRunning } from '../database/running';
+import { readKeys } from '../supabase/keys';
 import { DataFolderInUse, startPostgres } from '../database/supervisor';
 import type { KeptErasure } from './restore-backup';
 
@@ -47,6 +48,7 @@ async function putSettings(url: string, settings: { key: string; value: postgres
     for (const { key, value } of settings)
       await sql`insert into private.setting (key, value) values (${key}, ${sql.json(value)})
         on conflict (key) do update set value = excluded.value`;
+    await readKeys(sql);
   } finally {
     await sql.end({ timeout: 5 });
   }

@@ -49,7 +49,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /**
- * Writes a backup into a new folder: every table as it stands at one moment, then the files that it names. The server
+ * Writes a backup into a new folder: every table as it stands at one moment, then the files. The server
  * may run meanwhile. Backups hold personal data in clear: the folder is closed to other users, and belongs on an
  * encrypted disk.
  */
@@ -61,14 +61,18 @@ export async function writeBackup(sql: postgres.Sql, store: FileStore, folder: s
       tables.push(await writeTable(transaction, folder, table));
     const versions = await transaction<{ version: string }[]>`
       select version from supabase_migrations.schema_migrations order by version`;
-    const keys = await transaction<{ name: string }[]>`
-      select name from storage.objects where bucket_id = 'evidence'
-        and not exists (select 1 from personal.upload u where u.id::text = split_part(name, '/', 1)) order by name`;
-    return { tables, migrations: versions.map(({ version }) => version), keys: keys.map(({ name }) => name) };
+    const waiting = await transaction<{ id: string }[]>`select id from personal.upload`;
+    return {
+      tables,
+      migrations: versions.map(({ version }) => version),
+      waiting: new Set(waiting.map(({ id }) => id)),
+    };
   });
   const files: Manifest['files'] = [];
-  for (const key of written.keys) files.push(...(await writeFile(store, folder, key)));
-  const { tables, migrations } = written;
+  const { tables, migrations, waiting } = written;
+  // Uploads that belong to nothing yet are left out, with their rows.
+  for (const { key } of await store.list(''))
+    if (!waiting.has(key.split('/')[0] ?? '')) files.push(...(await writeFile(store, folder, key)));
   const manifest: Manifest = { format: 1, made_at: new Date().toISOString(), migrations, tables, files };
   await writeManifest(folder, manifest);
   return manifest;

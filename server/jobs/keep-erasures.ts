@@ -24,7 +24,9 @@ export const keepErasures: JobKind = {
       { key: string }[]
     >`select key from private.erased_file where removed_at is null`;
     for (const { key } of waiting) {
-      await fs.rm(fileOf(filesDir, EVIDENCE_BUCKET, key), { force: true });
+      const gone = fileOf(filesDir, EVIDENCE_BUCKET, key);
+      // With an original goes the folder of its copies.
+      await fs.rm(key.endsWith('/original') ? path.dirname(gone) : gone, { recursive: true, force: true });
       await sql`delete from storage.objects where bucket_id = ${EVIDENCE_BUCKET} and name = ${key}`;
       await sql`update private.erased_file set removed_at = now() where key = ${key}`;
     }

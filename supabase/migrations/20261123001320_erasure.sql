@@ -131,9 +131,14 @@ begin
   if exists (select 1 from public.summary_picture y join public.summary s on s.id = y.summary_id where y.evidence_id = any (p_evidence) and s.state in ('submitted', 'published')) then
     perform private.fail(409, 'evidence_published');
   end if;
-  select coalesce(array_agg(o.name order by o.name), '{}') into keys from storage.objects o
-  where o.bucket_id = 'evidence' and (split_part(o.name, '/', 1) in (select x::text from unnest(p_evidence) x)
-    or o.name in (select y.store_key from public.summary_picture y where y.evidence_id = any (p_evidence)));
+  select coalesce(array_agg(distinct k.name order by k.name), '{}') into keys from (
+    select v.store_key from public.evidence v where v.id = any (p_evidence)
+    union all select v.view_key from public.evidence v where v.id = any (p_evidence)
+    union all select v.thumbnail_key from public.evidence v where v.id = any (p_evidence)
+    union all select y.store_key from public.summary_picture y where y.evidence_id = any (p_evidence)
+    -- Whatever else lies under the file's own name, such as copies made later.
+    union all select o.name from storage.objects o where o.bucket_id = 'evidence' and split_part(o.name, '/', 1) in (select x::text from unnest(p_evidence) x)) k (name)
+  where k.name is not null;
   insert into public.erasure (force_id, problem_id, basis, reason, identities, mentions, places, particulars, evidence, file_keys, erased_by)
   values (p.force_id, p.id, p_basis, p_reason, p_identities, array(select m.id from public.mention m where m.identity_id = any (p_identities) order by m.id),
     p_places, p_particulars, p_evidence, keys, c.member_id) returning * into e;

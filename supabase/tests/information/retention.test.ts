@@ -212,7 +212,9 @@ describe('erasing', () => {
     expect((await erase(keeper, { evidence: [id] })).error?.hint).toBe('evidence_published');
     await world.sql`update public.summary set state = 'withdrawn' where id = ${String(summary?.id)}`;
     const done = await erase(keeper, { evidence: [id] });
-    expect((done.data as { file_keys: string[] }).file_keys).toEqual([`${id}/original`]);
+    expect((done.data as { file_keys: string[] }).file_keys.sort()).toEqual(
+      [`${id}/original`, 'p/1', 'x/original'].sort(),
+    );
     expect(await world.sql`select 1 from personal.file_name where evidence_id = ${id}`).toHaveLength(0);
     const removed = await keeper.client.storage.from('evidence').remove([`${id}/original`]);
     expect(removed.error).toBeNull();
