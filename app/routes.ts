@@ -84,6 +84,10 @@ export default [
   route('information/subject-access', 'routes/information.subject-access._index.tsx'),
   route('information/subject-access/new', 'routes/information.subject-access.new.tsx'),
   route('information/subject-access/:request', 'routes/information.subject-access.$request._index.tsx'),
+  route(
+    'information/subject-access/:request/search',
+    'routes/information.subject-access.$request.search.tsx',
+  ),
 
   // Who uses PRIME, and for whom.
   route('admin', 'routes/admin.tsx'),

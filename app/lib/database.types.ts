@@ -1635,7 +1635,6 @@ export type Database = {
           id: string;
           kind: Database['public']['Enums']['identity_kind'];
           ordinal: number;
-          version: number;
         };
         Insert: {
           controller_unit_id: string;
@@ -1645,7 +1644,6 @@ export type Database = {
           id?: string;
           kind: Database['public']['Enums']['identity_kind'];
           ordinal: number;
-          version?: number;
         };
         Update: {
           controller_unit_id?: string;
@@ -1655,7 +1653,6 @@ export type Database = {
           id?: string;
           kind?: Database['public']['Enums']['identity_kind'];
           ordinal?: number;
-          version?: number;
         };
         Relationships: [
           {
@@ -1677,68 +1674,6 @@ export type Database = {
             columns: ['dictionary_id'];
             isOneToOne: false;
             referencedRelation: 'dictionary';
-            referencedColumns: ['id'];
-          },
-        ];
-      };
-      identity_change: {
-        Row: {
-          changed_at: string;
-          changed_by: string;
-          from_identity: string;
-          id: string;
-          mentions: number;
-          problem_id: string;
-          to_identity: string;
-          what: string;
-        };
-        Insert: {
-          changed_at?: string;
-          changed_by: string;
-          from_identity: string;
-          id?: string;
-          mentions: number;
-          problem_id: string;
-          to_identity: string;
-          what: string;
-        };
-        Update: {
-          changed_at?: string;
-          changed_by?: string;
-          from_identity?: string;
-          id?: string;
-          mentions?: number;
-          problem_id?: string;
-          to_identity?: string;
-          what?: string;
-        };
-        Relationships: [
-          {
-            foreignKeyName: 'identity_change_changed_by_fkey';
-            columns: ['changed_by'];
-            isOneToOne: false;
-            referencedRelation: 'member';
-            referencedColumns: ['id'];
-          },
-          {
-            foreignKeyName: 'identity_change_from_identity_fkey';
-            columns: ['from_identity'];
-            isOneToOne: false;
-            referencedRelation: 'identity';
-            referencedColumns: ['id'];
-          },
-          {
-            foreignKeyName: 'identity_change_problem_id_fkey';
-            columns: ['problem_id'];
-            isOneToOne: false;
-            referencedRelation: 'problem';
-            referencedColumns: ['id'];
-          },
-          {
-            foreignKeyName: 'identity_change_to_identity_fkey';
-            columns: ['to_identity'];
-            isOneToOne: false;
-            referencedRelation: 'identity';
             referencedColumns: ['id'];
           },
         ];
@@ -3834,6 +3769,84 @@ export type Database = {
           },
         ];
       };
+      subject_candidate: {
+        Row: {
+          decided_at: string | null;
+          decided_by: string | null;
+          force_id: string;
+          found_at: string;
+          id: string;
+          identity_id: string;
+          matches: string[];
+          problem_id: string;
+          request_id: string;
+          score: number;
+          state: string;
+        };
+        Insert: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          force_id: string;
+          found_at?: string;
+          id?: string;
+          identity_id: string;
+          matches: string[];
+          problem_id: string;
+          request_id: string;
+          score: number;
+          state?: string;
+        };
+        Update: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          force_id?: string;
+          found_at?: string;
+          id?: string;
+          identity_id?: string;
+          matches?: string[];
+          problem_id?: string;
+          request_id?: string;
+          score?: number;
+          state?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'subject_candidate_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_candidate_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_candidate_identity_id_fkey';
+            columns: ['identity_id'];
+            isOneToOne: false;
+            referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_candidate_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_candidate_request_id_fkey';
+            columns: ['request_id'];
+            isOneToOne: false;
+            referencedRelation: 'subject_request';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       subject_request: {
         Row: {
           created_at: string;
@@ -4368,6 +4381,7 @@ export type Database = {
       complete_action: { Args: { p_form_token: string | null; p_action: string | null; p_done: Json | null; }; Returns: Json };
       confirm_people: { Args: { p_shown: string[] | null; p_kept: string[] | null; p_form_token: string | null; }; Returns: Json };
       costs_page: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
+      decide_subject_candidate: { Args: { p_form_token: string | null; p_candidate: string | null; p_state: string | null; p_reason: string | null; }; Returns: Json };
       declare_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       decline_request: { Args: { p_form_token: string | null; p_request: string | null; }; Returns: Json };
       describe_evidence: { Args: { p_form_token: string | null; p_evidence: string | null; p_version: number | null; p_caption: string | null; p_description: string | null; p_mentions?: Json | null; }; Returns: Json };
@@ -4391,11 +4405,11 @@ export type Database = {
       extend_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_until: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       extend_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
       find_for_call: { Args: { p_words: string | null; }; Returns: Json };
+      find_subject_candidates: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
       finish_upload: { Args: { p_upload: string | null; p_name: string | null; p_kind: string | null; p_media_type: string | null; p_bytes: number | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_taken_at: string | null; p_longitude: number | null; p_latitude: number | null; }; Returns: undefined };
       forget_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       give_purpose: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
       harmless_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: string[] };
-      identity_page: { Args: { p_reference: string | null; p_identity: string | null; }; Returns: Json };
       invitation_details: { Args: { p_token: string | null; }; Returns: Json };
       invitation_list: { Args: Record<never, never>; Returns: Json };
       invite_member: { Args: { p_email: string | null; p_display_name: string | null; p_unit: string | null; p_role: Database['public']['Enums']['member_role'] | null; p_site_url: string | null; p_form_token: string | null; p_force?: string | null; p_job_title?: string | null; p_collar_number?: string | null; p_neighbourhoods?: string[] | null; p_districts?: string[] | null; p_until?: string | null; }; Returns: Json };
@@ -4406,7 +4420,6 @@ export type Database = {
       lift_restriction: { Args: { p_form_token: string | null; p_problem: string | null; }; Returns: Json };
       likely_duplicates: { Args: { p_longitude: number | null; p_latitude: number | null; p_title: string | null; p_since_on?: string | null; }; Returns: Json };
       link_evidence: { Args: { p_evidence: string | null; p_entry: string | null; p_action: string | null; p_form_token: string | null; }; Returns: Json };
-      link_record: { Args: { p_form_token: string | null; p_identity: string | null; p_number: string | null; p_as_read: number | null; }; Returns: Json };
       list_problems: { Args: { p_filters: Json | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; category: string; stage: Database['public']['Enums']['stage']; stage_since: string; neighbourhood: string; neighbourhood_code: string; district: string; owner: string; restricted: boolean; logged_at: string; overdue_actions: number; longitude: number; latitude: number; total: number; }[] };
       locate_neighbourhood: { Args: { p_longitude: number | null; p_latitude: number | null; }; Returns: Json };
       log_entry: { Args: { p_form_token: string | null; p_problem: string | null; p_entry: Json | null; }; Returns: Json };
@@ -4416,7 +4429,6 @@ export type Database = {
       managed_neighbourhood: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       map_area: { Args: Record<never, never>; Returns: Json };
       mark_person_shown: { Args: { p_form_token: string | null; p_evidence: string | null; p_identity: string | null; }; Returns: Json };
-      merge_identities: { Args: { p_form_token: string | null; p_identity: string | null; p_into: string | null; p_as_read: number | null; p_into_as_read: number | null; }; Returns: Json };
       move_problem: { Args: { p_form_token: string | null; p_reference: string | null; p_neighbourhood: string | null; }; Returns: Json };
       my_actions: { Args: Record<never, never>; Returns: Json };
       my_draft: { Args: { p_draft: string | null; }; Returns: Json };
@@ -4488,7 +4500,7 @@ export type Database = {
       set_retention_group: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_group: string | null; }; Returns: Json };
       set_theme: { Args: { p_theme: string | null; }; Returns: undefined };
       share_attendance: { Args: { p_form_token: string | null; p_attendance: string | null; p_as_read: string | null; p_shares: Json | null; }; Returns: Json };
-      split_identity: { Args: { p_form_token: string | null; p_identity: string | null; p_mentions: string[] | null; p_as_read: number | null; p_back?: string | null; }; Returns: Json };
+      subject_candidates: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
       subject_request_page: { Args: { p_reference: string | null; }; Returns: Json };
       subject_requests: { Args: { p_page?: number | null; }; Returns: Json };
       submit_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_note?: string | null; p_closure_reason?: string | null; p_mentions?: Json | null; }; Returns: Json };

@@ -61,3 +61,19 @@ export const extendSchema = z.object({
     .min(10, 'Say why more time is needed: the person is told')
     .max(1000, 'Enter 1000 characters or fewer'),
 });
+
+/** A search over all problems of the force. */
+export const searchSchema = z.object({ form_token: formToken });
+
+/** Whether a candidate is the person who asks. */
+export const candidateSchema = z
+  .object({
+    form_token: formToken,
+    candidate: z.uuid('Choose a candidate from the page'),
+    decision: z.enum(['confirmed', 'rejected'], 'Say whether it is the person'),
+    reason: lines(1000),
+  })
+  .refine(({ decision, reason }) => decision === 'confirmed' || reason.length >= 3, {
+    path: ['reason'],
+    message: 'Say why it is somebody else',
+  });

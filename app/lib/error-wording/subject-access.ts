@@ -62,4 +62,28 @@ export const subjectAccess = {
     todo: 'The person is told this reason.',
     log: 'extension without reason',
   },
+  subject_details_erased: {
+    status: 409,
+    title: 'The details of this request have been erased',
+    todo: 'Record a new request if the person asks again.',
+    log: 'search for a request without details',
+  },
+  subject_candidate_unknown: {
+    status: 404,
+    title: 'That candidate is not there any more',
+    todo: 'Reload the page: the search may have been made again.',
+    log: 'no such candidate',
+  },
+  candidate_decision_missing: {
+    status: 400,
+    title: 'Say whether it is the person',
+    todo: 'Choose yes, or no with the reason.',
+    log: 'candidate without decision',
+  },
+  rejection_needs_reason: {
+    status: 400,
+    title: 'Say why it is somebody else',
+    todo: 'Such as “another date of birth”. It is kept with the request.',
+    log: 'candidate rejected without reason',
+  },
 } as const satisfies Record<string, Wording>;
