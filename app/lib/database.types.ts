@@ -1635,6 +1635,7 @@ export type Database = {
           id: string;
           kind: Database['public']['Enums']['identity_kind'];
           ordinal: number;
+          version: number;
         };
         Insert: {
           controller_unit_id: string;
@@ -1644,6 +1645,7 @@ export type Database = {
           id?: string;
           kind: Database['public']['Enums']['identity_kind'];
           ordinal: number;
+          version?: number;
         };
         Update: {
           controller_unit_id?: string;
@@ -1653,6 +1655,7 @@ export type Database = {
           id?: string;
           kind?: Database['public']['Enums']['identity_kind'];
           ordinal?: number;
+          version?: number;
         };
         Relationships: [
           {
@@ -1674,6 +1677,68 @@ export type Database = {
             columns: ['dictionary_id'];
             isOneToOne: false;
             referencedRelation: 'dictionary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      identity_change: {
+        Row: {
+          changed_at: string;
+          changed_by: string;
+          from_identity: string;
+          id: string;
+          mentions: number;
+          problem_id: string;
+          to_identity: string;
+          what: string;
+        };
+        Insert: {
+          changed_at?: string;
+          changed_by: string;
+          from_identity: string;
+          id?: string;
+          mentions: number;
+          problem_id: string;
+          to_identity: string;
+          what: string;
+        };
+        Update: {
+          changed_at?: string;
+          changed_by?: string;
+          from_identity?: string;
+          id?: string;
+          mentions?: number;
+          problem_id?: string;
+          to_identity?: string;
+          what?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'identity_change_changed_by_fkey';
+            columns: ['changed_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_change_from_identity_fkey';
+            columns: ['from_identity'];
+            isOneToOne: false;
+            referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_change_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'identity_change_to_identity_fkey';
+            columns: ['to_identity'];
+            isOneToOne: false;
+            referencedRelation: 'identity';
             referencedColumns: ['id'];
           },
         ];
@@ -4410,6 +4475,7 @@ export type Database = {
       forget_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       give_purpose: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
       harmless_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: string[] };
+      identity_page: { Args: { p_reference: string | null; p_identity: string | null; }; Returns: Json };
       invitation_details: { Args: { p_token: string | null; }; Returns: Json };
       invitation_list: { Args: Record<never, never>; Returns: Json };
       invite_member: { Args: { p_email: string | null; p_display_name: string | null; p_unit: string | null; p_role: Database['public']['Enums']['member_role'] | null; p_site_url: string | null; p_form_token: string | null; p_force?: string | null; p_job_title?: string | null; p_collar_number?: string | null; p_neighbourhoods?: string[] | null; p_districts?: string[] | null; p_until?: string | null; }; Returns: Json };
@@ -4420,6 +4486,7 @@ export type Database = {
       lift_restriction: { Args: { p_form_token: string | null; p_problem: string | null; }; Returns: Json };
       likely_duplicates: { Args: { p_longitude: number | null; p_latitude: number | null; p_title: string | null; p_since_on?: string | null; }; Returns: Json };
       link_evidence: { Args: { p_evidence: string | null; p_entry: string | null; p_action: string | null; p_form_token: string | null; }; Returns: Json };
+      link_record: { Args: { p_form_token: string | null; p_identity: string | null; p_number: string | null; p_as_read: number | null; }; Returns: Json };
       list_problems: { Args: { p_filters: Json | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; category: string; stage: Database['public']['Enums']['stage']; stage_since: string; neighbourhood: string; neighbourhood_code: string; district: string; owner: string; restricted: boolean; logged_at: string; overdue_actions: number; longitude: number; latitude: number; total: number; }[] };
       locate_neighbourhood: { Args: { p_longitude: number | null; p_latitude: number | null; }; Returns: Json };
       log_entry: { Args: { p_form_token: string | null; p_problem: string | null; p_entry: Json | null; }; Returns: Json };
@@ -4429,6 +4496,7 @@ export type Database = {
       managed_neighbourhood: { Args: { p_force: string | null; p_code: string | null; }; Returns: Json };
       map_area: { Args: Record<never, never>; Returns: Json };
       mark_person_shown: { Args: { p_form_token: string | null; p_evidence: string | null; p_identity: string | null; }; Returns: Json };
+      merge_identities: { Args: { p_form_token: string | null; p_identity: string | null; p_into: string | null; p_as_read: number | null; p_into_as_read: number | null; }; Returns: Json };
       move_problem: { Args: { p_form_token: string | null; p_reference: string | null; p_neighbourhood: string | null; }; Returns: Json };
       my_actions: { Args: Record<never, never>; Returns: Json };
       my_draft: { Args: { p_draft: string | null; }; Returns: Json };
@@ -4500,6 +4568,7 @@ export type Database = {
       set_retention_group: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_group: string | null; }; Returns: Json };
       set_theme: { Args: { p_theme: string | null; }; Returns: undefined };
       share_attendance: { Args: { p_form_token: string | null; p_attendance: string | null; p_as_read: string | null; p_shares: Json | null; }; Returns: Json };
+      split_identity: { Args: { p_form_token: string | null; p_identity: string | null; p_mentions: string[] | null; p_as_read: number | null; p_back?: string | null; }; Returns: Json };
       subject_candidates: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
       subject_request_page: { Args: { p_reference: string | null; }; Returns: Json };
       subject_requests: { Args: { p_page?: number | null; }; Returns: Json };
