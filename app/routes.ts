@@ -52,6 +52,7 @@ export default [
     route('history', 'routes/problems.$reference.history.tsx'),
     route(':stage', 'routes/problems.$reference.$stage.tsx'),
   ]),
+  route('problems/:reference/evidence/manifest.csv', 'routes/problems.$reference.evidence.manifest.ts'),
   route('problems/:reference/answer/:question', 'routes/problems.$reference.answer.$question.tsx'),
   route('problems/:reference/hypothesis/:id', 'routes/problems.$reference.hypothesis.$id.tsx'),
 

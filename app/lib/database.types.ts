@@ -4463,6 +4463,7 @@ export type Database = {
       end_problem_role: { Args: { p_form_token: string | null; p_role_id: string | null; }; Returns: Json };
       entry_page: { Args: { p_reference: string | null; p_entry: string | null; }; Returns: Json };
       erase_personal: { Args: { p_form_token: string | null; p_problem: string | null; p_basis: string | null; p_reason: string | null; p_identities: string[] | null; p_places: string[] | null; p_particulars: string[] | null; p_evidence: string[] | null; p_mentions?: Json | null; }; Returns: Json };
+      evidence_manifest: { Args: { p_reference: string | null; }; Returns: Json };
       evidence_of_problem: { Args: { p_reference: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: Json };
       evidence_page: { Args: { p_reference: string | null; p_evidence: string | null; }; Returns: Json };
       evidence_particulars: { Args: { p_evidence: string | null; }; Returns: Json };

@@ -79,6 +79,14 @@ export default function EvidenceTabPage() {
         </>
       ) : null}
       {others.length > 0 ? <FileTable files={others} base={base} /> : null}
+      {tab.total > 0 ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${base}/manifest.csv`} download>
+            Save the manifest of these files (CSV)
+          </a>
+          : each with its hash, and who had it in hand. Saving it is noted.
+        </p>
+      ) : null}
       <Pagination
         previous={page > 1 ? { href: `?page=${page - 1}`, text: 'Newer files' } : undefined}
         next={page < pages ? { href: `?page=${page + 1}`, text: 'Older files' } : undefined}

@@ -208,4 +208,36 @@ describe('evidence', () => {
     await world.sql`update public.summary set state = 'withdrawn' where id = ${summary?.id}`;
     expect((await bucket.download(`${id}/view`)).error).not.toBeNull();
   });
+
+  test('is listed in the manifest with its hash and custody, its name only for its author and under a purpose', async () => {
+    const open = await world.record(officer);
+    const kept = await world.record(officer, '4');
+    await opens(housing, open);
+    const read = async (person: Person) => {
+      const found = (await rpc(person, 'evidence_manifest', { p_reference: world.theProblem.reference })) as {
+        files: Record<string, unknown>[];
+      } | null;
+      return found?.files.filter((file) => file.id === open || file.id === kept);
+    };
+    expect(await read(officer)).toMatchObject([
+      {
+        id: open,
+        sha256: 'a'.repeat(64),
+        name: 'Mrs Ünsal.jpg',
+        viewed: 1,
+        last_what: 'viewed',
+        state: 'not_scanned',
+      },
+      { id: kept, viewed: 0, last_what: 'uploaded' },
+    ]);
+    expect(await read(housing)).toMatchObject([{ id: open, name: null }]);
+    await world.sql`insert into public.purpose (problem_id, member_id, words, expires_at) values (${world.theProblem.id}, ${housing.memberId}, 'Court file', now() + interval '1 hour')`;
+    expect(await read(housing)).toMatchObject([{ id: open, name: 'Mrs Ünsal.jpg' }]);
+    expect((await read(auditor))?.every(({ name }) => name === null)).toBe(true);
+    const restricted = await world.problem(officer, { restricted: true });
+    expect(await rpc(neighbour, 'evidence_manifest', { p_reference: restricted.reference })).toBeNull();
+    const [told] =
+      await world.sql`select count(*)::int as n from public.audit_event where what = 'evidence manifest'`;
+    expect(told?.n).toBe(4);
+  });
 });

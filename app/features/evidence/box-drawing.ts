@@ -121,6 +121,10 @@ export class BoxDrawing {
         Object.fromEntries(BOX_PARTS.map((part) => [part, this.input(row, part)?.value ?? ''])) as TypedBox,
     );
     const boxes = boxesOf(typed.filter((box) => boxFault(box) === null));
+    this.rows().forEach((row, index) => {
+      const remove = row.querySelector<HTMLElement>('button');
+      if (remove) remove.hidden = Object.values(typed[index] ?? {}).every((value) => value.trim() === '');
+    });
     this.svg?.replaceChildren(
       ...[...boxes, ...(this.now ? [this.now] : [])].map((box) => {
         const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');

@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { manifest, manifestCsv } from '~/features/evidence/manifest-csv';
+import { call } from '~/lib/call.server';
+import { csvAnswer } from '~/lib/csv-answer';
+import { AppError } from '~/lib/errors';
+import { requireViewer } from '~/lib/viewer.server';
+
+/** Every file of the case that the viewer may see, with hashes and custody, as CSV. */
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireViewer(context, request);
+  const found = manifest
+    .nullable()
+    .parse(await call(context, 'evidence_manifest', { p_reference: params.reference ?? '' }));
+  if (!found) throw new AppError('not_found', { requestId: context.requestId });
+  return csvAnswer(`${found.reference}-manifest.csv`, manifestCsv(found));
+}
