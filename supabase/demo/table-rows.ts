@@ -35,6 +35,7 @@ const TABLES = [
   ],
   ...['grading', 'identity', 'identity_role', 'mention', 'stage_answer', 'hypothesis', 'entry', 'action'],
   ...['personal.subject', 'personal.identity_value', 'personal.mention_words', 'personal.place_point'],
+  ...['identity_change', 'purpose', 'identity_look', 'personal.record_number'],
   ...[
     'attendance',
     'attendance_line',

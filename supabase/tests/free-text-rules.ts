@@ -5,9 +5,17 @@
 export const plainColumns: Readonly<Record<string, readonly string[]>> = {
   'Names of institutions and places, and what institutions say of themselves': [
     ...['command.name', 'district.name', 'district.partnership', 'force.name', 'force.attribution'],
-    ...['neighbourhood.name', 'neighbourhood.welcome', 'organisation.name', 'organisation.short_name'],
+    ...[
+      'neighbourhood.name',
+      'neighbourhood.welcome',
+      'bank_holiday.name',
+      'bank_holiday.source',
+      'organisation.name',
+      'organisation.short_name',
+    ],
     ...['unit.name', 'place_name.name', 'public_point.name', 'public_point.source', 'boundary.source'],
   ],
+  'What a virus scanner calls what it found': ['evidence.scan_finding'],
   'Staff, who are named to colleagues by design': ['account.display_name', 'member.job_title'],
   'Lists and questions that come with the product or from a co-ordinator': [
     ...[
@@ -47,6 +55,12 @@ export const codeColumns: readonly string[] = [
     'identity_retention.group_code',
     'identity_role.role',
     'identity_change.what',
+    'evidence_redaction.boxes',
+    'evidence_redaction.sha256',
+    'evidence_redaction.store_key',
+    'evidence_redaction.thumbnail_key',
+    'subject_request.reference',
+    'subject_request.state',
     'incident.category',
   ],
   ...['incident.external_id', 'incident.source', 'intervention.kind', 'kind.code', 'kind.list'],
@@ -97,6 +111,9 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
       'forget_harmless.p_words',
       'save_draft.p_answers',
       'link_record.p_number',
+      'extend_subject_request.p_reason',
+      'note_subject_identity.p_check',
+      'record_subject_request.p_details',
     ],
   ],
   'Filters of a search': [
@@ -122,7 +139,7 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
 
 /** Parameters of these names are keys, codes, days or numbers in every command, refused or unheard of when they are none. */
 export const codeParameters: readonly string[] = [
-  ...['p_as_read', 'p_basis', 'p_bucket', 'p_category', 'p_change', 'p_closure_reason', 'p_code'],
+  ...['p_as_read', 'p_basis', 'p_boxes', 'p_bucket', 'p_category', 'p_change', 'p_closure_reason', 'p_code'],
   ...['p_collar_number', 'p_cost_role', 'p_decision', 'p_force', 'p_group', 'p_handling', 'p_information'],
   ...['p_key', 'p_kind', 'p_media_type', 'p_page', 'p_part', 'p_problems', 'p_question', 'p_reference'],
   ...['p_role', 'p_sha256', 'p_shares', 'p_site_url', 'p_taken_at', 'p_theme', 'p_token'],

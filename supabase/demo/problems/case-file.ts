@@ -8,6 +8,8 @@ type IdentityKind = 'person' | 'vehicle' | 'address' | 'phone';
 interface Identity {
   readonly id: string;
   readonly value: string;
+  /** What a person is in the problem; null for what is no person. */
+  readonly role: string | null;
 }
 
 const PLACEHOLDERS: Readonly<Record<string, IdentityKind>> = {
@@ -52,6 +54,11 @@ export class CaseFile {
     this.frequency = this.random.pick(FREQUENCIES);
     this.sinceAgo = plan.timeline.loggedAgo + this.random.whole(40, 200);
     this.title = this.plain(this.random.pick(plan.kind.titles));
+  }
+
+  /** The persons named so far, in the order of their labels. */
+  get persons(): readonly Identity[] {
+    return this.identities.get('person') ?? [];
   }
 
   /** Somebody of the agency who may write in this record, or undefined when it takes no part. */
@@ -110,7 +117,13 @@ export class CaseFile {
     const free = known.filter((identity) => !others.includes(identity));
     if (free.length > 0 && (known.length >= MOST_OF_A_KIND || this.random.chance(0.45)))
       return this.random.pick(free);
-    const identity = { id: this.random.uuid(), value: this.invent(kind) };
+    const id = this.random.uuid();
+    const value = this.invent(kind);
+    const subject = kind === 'person' ? this.random.uuid() : null;
+    const role = subject
+      ? this.random.pick(['witness', 'witness', 'complainant', 'subject', 'suspect', 'victim'])
+      : null;
+    const identity = { id, value, role };
     this.identities.set(kind, [...known, identity]);
     const { rows } = this.world;
     rows.add('identity', {
@@ -121,10 +134,8 @@ export class CaseFile {
       controller_unit_id: author.unitId,
       created_by: author.id,
     });
-    const subject = kind === 'person' ? this.random.uuid() : null;
     if (subject) {
       rows.add('personal.subject', { id: subject, force_id: FORCE });
-      const role = this.random.pick(['witness', 'witness', 'complainant', 'subject', 'suspect', 'victim']);
       rows.add('identity_role', {
         id: this.random.uuid(),
         identity_id: identity.id,

@@ -3,6 +3,7 @@ import type { DemoMember, World } from '../world.ts';
 import { layActions } from './actions.ts';
 import { layAnswers } from './answers.ts';
 import { CaseFile } from './case-file.ts';
+import { layDictionary } from './dictionary.ts';
 import { layEntries } from './entries.ts';
 import { layPicture, type StoreFile } from './evidence.ts';
 import { layHypotheses } from './hypotheses.ts';
@@ -44,4 +45,6 @@ export async function layProblems(
     laySummaries(file, pictures);
   }
   layInterventions(files, world.randomFor('interventions'));
+  // Last: a label that was merged away has the number after all others.
+  for (const file of files) layDictionary(file);
 }

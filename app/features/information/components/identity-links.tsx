@@ -47,7 +47,7 @@ export function RecordNumber({ page }: Pick<Props, 'page'>) {
   if (!may_link || !may_change)
     return record_linked ? <p className="govuk-body">Linked to a police record.</p> : null;
   return (
-    <form method="post" noValidate className="app-inline-form app-inline-form--row">
+    <form method="post" noValidate className="govuk-!-margin-bottom-6">
       <FormToken />
       <input type="hidden" name="intent" value="record" />
       <input {...form.version(version, 'as_read')} />

@@ -36,13 +36,13 @@ function Where({ mention, base, id }: { mention: MentionProps['mention']; base: 
       ? [`${base}/log?identity=${id}`, 'the log']
       : [`${base}${partOfRecord[stands_in].page}`, partOfRecord[stands_in].words];
   return (
-    <span className="govuk-hint govuk-!-margin-bottom-0">
+    <div className="govuk-hint govuk-!-margin-bottom-0">
       In{' '}
       <a className="govuk-link" href={href}>
         {words}
       </a>
       , {by}, {formatMoment(at)}
-    </span>
+    </div>
   );
 }
 

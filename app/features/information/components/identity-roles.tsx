@@ -12,7 +12,7 @@ function RoleForm({ roles, roles_to_set }: Props) {
   const form = useFormState({ intent: 'role' });
   const holds = (role: string) => roles.some((held) => held.role === role && held.until_date === null);
   return (
-    <form method="post" className="app-inline-form app-inline-form--row">
+    <form method="post" className="app-inline-form app-inline-form--row govuk-!-margin-bottom-4">
       <FormToken />
       <input type="hidden" name="intent" value="role" />
       <Select
