@@ -18,6 +18,7 @@ import {
 } from '~/features/problems/components/manage-forms';
 import { CostSoFar, OpenActions, WeekEntries } from '~/features/problems/components/overview-sections';
 import { ProblemPlaces } from '~/features/problems/components/problem-places';
+import { loadEvidencePlaces } from '~/features/evidence/load-origin.server';
 import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
 import type { SeenHeader } from '~/features/problems/header.schema';
 import { listPeople, type PersonNear } from '~/features/problems/list-people.server';
@@ -56,12 +57,21 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const header = await readHeader(context, params.reference ?? '');
   if (header.access === 'lapsed') return null;
   const lead = header.neighbourhoods.find((neighbourhood) => neighbourhood.lead);
-  const [overview, people, others] = await Promise.all([
+  const [overview, photographs, people, others] = await Promise.all([
     readOverview(context, header.id),
+    loadEvidencePlaces(context, header.id),
     header.may.own && lead ? listPeople(context, lead.id) : nobody,
     header.may.own ? listOthers(context, header) : nowhere,
   ]);
-  return { header, overview, people, others, police: isPolice(viewer), tiles: context.settings.tiles };
+  return {
+    header,
+    overview,
+    photographs,
+    people,
+    others,
+    police: isPolice(viewer),
+    tiles: context.settings.tiles,
+  };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -82,7 +92,7 @@ export default function OverviewTab() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<Partial<FormAnswer & TextCheck>>();
   if (!loaded) return null;
-  const { header, overview, people, others, police, tiles } = loaded;
+  const { header, overview, photographs, people, others, police, tiles } = loaded;
   const base = `/problems/${header.reference}`;
   if (answer?.check) return <CheckStepView check={answer.check} saveText="Save" backHref={base} />;
   const statement = beyondTitle(overview.statement ?? '', header.title);
@@ -94,7 +104,7 @@ export default function OverviewTab() {
         <div className="govuk-grid-column-two-thirds">
           {statement ? <p className="govuk-body-l app-wrap">{statement}</p> : null}
           {header.may.join ? <AskToJoin asked={header.asked_to_join} /> : null}
-          <ProblemPlaces places={overview.places} tiles={tiles} />
+          <ProblemPlaces places={overview.places} photographs={photographs} base={base} tiles={tiles} />
           {reads ? <WeekEntries entries={overview.entries} base={base} /> : null}
           {reads ? <OpenActions actions={overview.actions} base={base} /> : null}
           {reads && !police ? (

@@ -14,11 +14,14 @@ import { EvidenceFacts } from '~/features/evidence/components/evidence-facts';
 import { DescribeForm, RegradeForm } from '~/features/evidence/components/evidence-forms';
 import { EvidenceView } from '~/features/evidence/components/evidence-view';
 import { Publishing } from '~/features/evidence/components/publishing';
+import { PhotographOrigin } from '~/features/evidence/components/photograph-origin';
 import { PersonsShown } from '~/features/evidence/components/persons-shown';
+import { answerOrigin } from '~/features/evidence/answer-origin.server';
 import { describeEvidence } from '~/features/evidence/describe-evidence.server';
 import { formatWords } from '~/features/evidence/file-words';
 import { loadEvidencePage, type EvidencePage } from '~/features/evidence/load-evidence-page.server';
 import { loadRedactions } from '~/features/evidence/load-redactions.server';
+import { loadOrigin } from '~/features/evidence/load-origin.server';
 import { loadPersonsShown } from '~/features/evidence/load-persons-shown.server';
 import { endPersonShown, markPersonShown } from '~/features/evidence/mark-persons-shown.server';
 import { regradeEvidence } from '~/features/evidence/regrade-evidence.server';
@@ -36,16 +39,18 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const reference = params.reference ?? '';
   // First the page, which refuses; then who is shown, and the names that a purpose in force shows.
   const file = await loadEvidencePage(context, reference, params.evidence ?? '');
-  const [persons, names, versions] = await Promise.all([
+  const [persons, names, versions, origin] = await Promise.all([
     loadPersonsShown(context, file.id),
     loadNames(context, reference),
     loadRedactions(context, file.id),
+    loadOrigin(context, file.id),
   ]);
-  return { file, persons, words: names?.words ?? {}, versions };
+  return { file, persons, words: names?.words ?? {}, versions, origin };
 }
 
 function change(context: AppLoadContext, request: Request, file: EvidencePage, intent: unknown) {
   if (intent === 'describe') return describeEvidence(context, request, file);
+  if (intent === 'origin') return answerOrigin(context, request, file.id);
   if (intent === 'mark-shown') return markPersonShown(context, request, file.id);
   if (intent === 'end-shown') return endPersonShown(context, request);
   return regradeEvidence(context, request, file.id);
@@ -85,7 +90,7 @@ function Forms({ file }: { file: EvidencePage }) {
 }
 
 export default function EvidenceOne() {
-  const { file, persons, words, versions } = useLoaderData<typeof loader>();
+  const { file, persons, words, versions, origin } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, stale } = useFormState();
   const here = `/problems/${file.reference}/evidence/${file.id}`;
@@ -110,6 +115,7 @@ export default function EvidenceOne() {
         <p className="govuk-body">Your role does not open files.</p>
       )}
       <EvidenceFacts file={file} />
+      <PhotographOrigin origin={origin} reference={file.reference} />
       <PersonsShown persons={persons} words={words} />
       <Links links={file.links} />
       {file.may_change ? <Forms file={file} /> : null}

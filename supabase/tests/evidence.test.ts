@@ -240,4 +240,38 @@ describe('evidence', () => {
       await world.sql`select count(*)::int as n from public.audit_event where what = 'evidence manifest'`;
     expect(told?.n).toBe(4);
   });
+
+  test('has its place and time offered to its author alone, and used only as they say', async () => {
+    const id = await world.record(officer);
+    const other = await world.record(officer, '4');
+    const origin = (person: Person, of = id) => rpc(person, 'evidence_origin', { p_evidence: of });
+    const places = (person: Person) => rpc(person, 'evidence_places', { p_problem: world.theProblem.id });
+    const say = (person: Person, p_answer: string, p_evidence = id) =>
+      rpc(person, 'answer_evidence_origin', { p_form_token: crypto.randomUUID(), p_evidence, p_answer });
+    await world.sql`insert into public.place (problem_id, kind, label, longitude, latitude, neighbourhood_id, main, created_by)
+      values (${world.theProblem.id}, 'street', 'Gull Lane', -1.4, 50.901, ${world.neighbourhoods.here}, true, ${officer.memberId})`;
+    expect(await origin(officer)).toMatchObject({
+      mine: true,
+      answer: null,
+      near: { label: 'Gull Lane', metres: 111 },
+    });
+    expect([await origin(council), await places(officer)]).toEqual([null, []]);
+    await expect(say(council, 'used')).rejects.toMatchObject({ hint: 'not_the_photographer' });
+    await say(officer, 'used');
+    await say(officer, 'used', other);
+    const point = { longitude: -1.4, latitude: 50.9 };
+    expect(await places(council)).toMatchObject([{ id, ...point }]);
+    expect(await places(officer)).toHaveLength(2);
+    expect(await origin(council)).toMatchObject({ mine: false, near: null, ...point });
+    await say(officer, 'at_home');
+    expect(await places(council)).toEqual([]);
+    expect(await origin(council)).toMatchObject({
+      taken_at: '2026-07-14T17:30:00+00:00',
+      longitude: null,
+      latitude: null,
+    });
+    await say(officer, 'declined');
+    expect(await origin(council)).toBeNull();
+    await expect(say(officer, 'published')).rejects.toThrow();
+  });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatWords, playsInPage, sizeWords } from './file-words';
+import { formatWords, playsInPage, sizeWords, awayWords } from './file-words';
 
 describe('words about files', () => {
   test.each([
@@ -30,4 +30,14 @@ describe('words about files', () => {
     expect(formatWords('application/pdf')).toBe('PDF document');
     expect(formatWords('text/html')).toBe('File');
   });
+});
+
+test.each([
+  [3, 'at Gull Lane'],
+  [42, '40 metres from Gull Lane'],
+  [994, '990 metres from Gull Lane'],
+  [1000, '1.0 km from Gull Lane'],
+  [23_400, '23 km from Gull Lane'],
+])('%d metres away is "%s"', (metres, words) => {
+  expect(awayWords({ metres, label: 'Gull Lane' })).toBe(words);
 });

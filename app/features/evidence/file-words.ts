@@ -17,6 +17,14 @@ export function formatWords(contentType: string): string {
   return format ? evidenceFormat(format).label : 'File';
 }
 
+/** How far a photograph was taken from a place: "40 metres from Gull Lane", "2.3 km from Gull Lane". */
+export function awayWords({ metres, label }: { metres: number; label: string }): string {
+  const from = label || 'the place of this problem';
+  if (metres < 15) return `at ${from}`;
+  if (metres < 1000) return `${Math.round(metres / 10) * 10} metres from ${from}`;
+  return `${metres < 10_000 ? (metres / 1000).toFixed(1) : Math.round(metres / 1000)} km from ${from}`;
+}
+
 /** Why a file of a list cannot be opened, or null when it can. */
 export function shutWords({ given_out, scan }: { given_out: boolean; scan: string }): string | null {
   if (given_out) return null;

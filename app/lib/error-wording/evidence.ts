@@ -8,6 +8,12 @@ export const evidence = {
     todo: 'Enter numbers from 0 to 100 that lie inside the picture.',
     log: 'boxes of a redaction outside the picture, or copy and boxes that do not belong together',
   },
+  not_the_photographer: {
+    status: 403,
+    title: 'Only whoever added the photograph answers this',
+    todo: 'Ask them whether its place and time may be used.',
+    log: 'origin of a photograph answered by another member',
+  },
   uploads_waiting: {
     status: 429,
     title: 'Too many of your files wait to be added',
