@@ -106,6 +106,7 @@ export default [
   route('admin/mail/:mail', 'routes/admin.mail.$mail.tsx'),
   route('organisation', 'routes/organisation.tsx'),
   route('organisation/invite', 'routes/organisation.invite.tsx'),
+  route('organisation/subject-access', 'routes/organisation.subject-access.tsx'),
   route('organisation/confirm', 'routes/organisation.confirm.tsx'),
   route('account', 'routes/account.tsx'),
 

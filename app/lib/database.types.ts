@@ -3912,6 +3912,187 @@ export type Database = {
           },
         ];
       };
+      subject_disclosure: {
+        Row: {
+          disclosed_at: string;
+          disclosed_by: string;
+          force_id: string;
+          gateway: string;
+          given: number;
+          id: string;
+          problem_id: string;
+          redacted: number;
+          request_id: string;
+          withheld: number;
+        };
+        Insert: {
+          disclosed_at?: string;
+          disclosed_by: string;
+          force_id: string;
+          gateway?: string;
+          given: number;
+          id?: string;
+          problem_id: string;
+          redacted: number;
+          request_id: string;
+          withheld: number;
+        };
+        Update: {
+          disclosed_at?: string;
+          disclosed_by?: string;
+          force_id?: string;
+          gateway?: string;
+          given?: number;
+          id?: string;
+          problem_id?: string;
+          redacted?: number;
+          request_id?: string;
+          withheld?: number;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'subject_disclosure_disclosed_by_fkey';
+            columns: ['disclosed_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_disclosure_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_disclosure_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_disclosure_request_id_fkey';
+            columns: ['request_id'];
+            isOneToOne: false;
+            referencedRelation: 'subject_request';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      subject_item: {
+        Row: {
+          answer: string | null;
+          answer_due_on: string | null;
+          answered_at: string | null;
+          answered_by: string | null;
+          asked_at: string | null;
+          asked_by: string | null;
+          controller_id: string;
+          decided_at: string | null;
+          decided_by: string | null;
+          decision: string | null;
+          force_id: string;
+          id: string;
+          part: string;
+          problem_id: string;
+          reason_code: string | null;
+          request_id: string;
+          row_id: string;
+          without_answer: boolean;
+        };
+        Insert: {
+          answer?: string | null;
+          answer_due_on?: string | null;
+          answered_at?: string | null;
+          answered_by?: string | null;
+          asked_at?: string | null;
+          asked_by?: string | null;
+          controller_id: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision?: string | null;
+          force_id: string;
+          id?: string;
+          part: string;
+          problem_id: string;
+          reason_code?: string | null;
+          request_id: string;
+          row_id: string;
+          without_answer?: boolean;
+        };
+        Update: {
+          answer?: string | null;
+          answer_due_on?: string | null;
+          answered_at?: string | null;
+          answered_by?: string | null;
+          asked_at?: string | null;
+          asked_by?: string | null;
+          controller_id?: string;
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decision?: string | null;
+          force_id?: string;
+          id?: string;
+          part?: string;
+          problem_id?: string;
+          reason_code?: string | null;
+          request_id?: string;
+          row_id?: string;
+          without_answer?: boolean;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'subject_item_answered_by_fkey';
+            columns: ['answered_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_item_asked_by_fkey';
+            columns: ['asked_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_item_controller_id_fkey';
+            columns: ['controller_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_item_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_item_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_item_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_item_request_id_fkey';
+            columns: ['request_id'];
+            isOneToOne: false;
+            referencedRelation: 'subject_request';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       subject_request: {
         Row: {
           created_at: string;
@@ -4430,10 +4611,12 @@ export type Database = {
       admit_organisation: { Args: { p_form_token: string | null; p_problem: string | null; p_organisation: string | null; p_agreement: string | null; p_gateway: string | null; p_purpose: string | null; p_mentions?: Json | null; }; Returns: Json };
       agreement_list: { Args: Record<never, never>; Returns: Json };
       answer_district: { Args: { p_form_token: string | null; p_problem: string | null; p_district: string | null; p_accept: boolean | null; }; Returns: Json };
-      answer_evidence_origin: { Args: { p_form_token: string | null; p_evidence: string | null; p_answer: string | null; }; Returns: Json };
+      answer_subject_item: { Args: { p_form_token: string | null; p_item: string | null; p_answer: string | null; p_reason_code: string | null; p_reason: string | null; p_blanked: string[] | null; }; Returns: Json };
       approve_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
       area_choices: { Args: { p_force: string | null; }; Returns: Json };
       ask_audit_check: { Args: { p_form_token: string | null; }; Returns: Json };
+      ask_controllers: { Args: { p_form_token: string | null; p_reference: string | null; p_site_url: string | null; }; Returns: Json };
+      asked_subject_items: { Args: Record<never, never>; Returns: Json };
       attendance_shares: { Args: { p_reference: string | null; p_attendance: string | null; }; Returns: Json };
       audit_choices: { Args: Record<never, never>; Returns: Json };
       audit_state: { Args: Record<never, never>; Returns: Json };
@@ -4448,6 +4631,7 @@ export type Database = {
       confirm_people: { Args: { p_shown: string[] | null; p_kept: string[] | null; p_form_token: string | null; }; Returns: Json };
       costs_page: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
       decide_subject_candidate: { Args: { p_form_token: string | null; p_candidate: string | null; p_state: string | null; p_reason: string | null; }; Returns: Json };
+      decide_subject_item: { Args: { p_form_token: string | null; p_item: string | null; p_decision: string | null; p_reason_code: string | null; p_reason: string | null; p_blanked: string[] | null; }; Returns: Json };
       declare_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       decline_request: { Args: { p_form_token: string | null; p_request: string | null; }; Returns: Json };
       describe_evidence: { Args: { p_form_token: string | null; p_evidence: string | null; p_version: number | null; p_caption: string | null; p_description: string | null; p_mentions?: Json | null; }; Returns: Json };
@@ -4464,19 +4648,19 @@ export type Database = {
       end_problem_role: { Args: { p_form_token: string | null; p_role_id: string | null; }; Returns: Json };
       entry_page: { Args: { p_reference: string | null; p_entry: string | null; }; Returns: Json };
       erase_personal: { Args: { p_form_token: string | null; p_problem: string | null; p_basis: string | null; p_reason: string | null; p_identities: string[] | null; p_places: string[] | null; p_particulars: string[] | null; p_evidence: string[] | null; p_mentions?: Json | null; }; Returns: Json };
-      evidence_manifest: { Args: { p_reference: string | null; }; Returns: Json };
+      erase_subject_details: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
       evidence_of_problem: { Args: { p_reference: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: Json };
-      evidence_origin: { Args: { p_evidence: string | null; }; Returns: Json };
       evidence_page: { Args: { p_reference: string | null; p_evidence: string | null; }; Returns: Json };
       evidence_particulars: { Args: { p_evidence: string | null; }; Returns: Json };
-      evidence_places: { Args: { p_problem: string | null; }; Returns: Json };
       evidence_redactions: { Args: { p_evidence: string | null; }; Returns: Json };
       extend_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_until: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       extend_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
       find_for_call: { Args: { p_words: string | null; }; Returns: Json };
       find_subject_candidates: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
+      finish_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
       finish_upload: { Args: { p_upload: string | null; p_name: string | null; p_kind: string | null; p_media_type: string | null; p_bytes: number | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_taken_at: string | null; p_longitude: number | null; p_latitude: number | null; }; Returns: undefined };
       forget_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
+      gather_subject_items: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
       give_purpose: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
       harmless_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: string[] };
       identity_page: { Args: { p_reference: string | null; p_identity: string | null; }; Returns: Json };
@@ -4574,6 +4758,8 @@ export type Database = {
       share_attendance: { Args: { p_form_token: string | null; p_attendance: string | null; p_as_read: string | null; p_shares: Json | null; }; Returns: Json };
       split_identity: { Args: { p_form_token: string | null; p_identity: string | null; p_mentions: string[] | null; p_as_read: number | null; p_back?: string | null; }; Returns: Json };
       subject_candidates: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
+      subject_items: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
+      subject_pack: { Args: { p_reference: string | null; }; Returns: Json };
       subject_request_page: { Args: { p_reference: string | null; }; Returns: Json };
       subject_requests: { Args: { p_page?: number | null; }; Returns: Json };
       submit_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_note?: string | null; p_closure_reason?: string | null; p_mentions?: Json | null; }; Returns: Json };

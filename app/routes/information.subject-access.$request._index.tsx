@@ -1,10 +1,14 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { FormToken } from '~/components/form-token';
+import { Button } from '~/components/govuk/button';
 import { Page } from '~/components/page';
 import { changeRequest } from '~/features/subject-access/change-request.server';
 import { ClockPanel } from '~/features/subject-access/components/clock-panel';
+import { NextSteps } from '~/features/subject-access/components/next-steps';
 import { RequestFacts } from '~/features/subject-access/components/request-facts';
-import { loadRequest } from '~/features/subject-access/load-request.server';
+import { loadRequest, type RequestPage } from '~/features/subject-access/load-request.server';
+import { formatDay } from '~/lib/dates';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
@@ -23,6 +27,25 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return answer ?? redirect(`/information/subject-access/${params.request}`);
 }
 
+/** How long the details of an answered request are kept, and the form that erases them then. */
+function KeptUntil({ request }: { request: RequestPage }) {
+  const { details, details_until, today } = request;
+  if (!details || !details_until) return null;
+  if (details_until > today)
+    return <p className="govuk-hint">These details can be erased from {formatDay(details_until)}.</p>;
+  return (
+    <form method="post">
+      <FormToken />
+      <p className="govuk-body">
+        The time to keep these details is over. What was decided stays; who asked and what was given goes.
+      </p>
+      <Button name="intent" value="erase-details" variant="warning">
+        Erase the details
+      </Button>
+    </form>
+  );
+}
+
 export default function SubjectRequestPage() {
   const { request } = useLoaderData<typeof loader>();
   const { errors } = useFormState();
@@ -34,8 +57,10 @@ export default function SubjectRequestPage() {
       errors={errors}
     >
       {request.state === 'open' ? <ClockPanel request={request} /> : null}
+      {request.details ? <NextSteps request={request} /> : null}
       <h2 className="govuk-heading-m">Who asks</h2>
       <RequestFacts details={request.details} />
+      <KeptUntil request={request} />
     </Page>
   );
 }

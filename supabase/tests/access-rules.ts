@@ -75,7 +75,7 @@ const rules: Record<string, Rule> = {
     'grading grading_recipient entry action attendance attendance_line attendance_allocation',
   ),
   ...named(policeOfForce, 'incident people_confirmation'),
-  ...named(auditors, 'subject_request subject_candidate'),
+  ...named(auditors, 'subject_request subject_candidate subject_item subject_disclosure'),
   ...named(
     auditors,
     'audit_event audit_check erasure retention_group retention_category identity_retention retention_review',

@@ -25,7 +25,8 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
       'stage_question.hint',
       'stage_question.guidance',
     ],
-    ...['retention_group.label', 'retention_group.source'],
+    ...['retention_group.label', 'retention_group.source', 'bank_holiday.name', 'bank_holiday.source'],
+    ...['subject_disclosure.gateway'],
   ],
   'Their form refuses what identifies anybody (nobodyNamed)': [
     ...['agreement.title', 'agreement.purpose', 'agreement.gateway', 'agreement.extended_reason'],
@@ -72,7 +73,9 @@ export const codeColumns: readonly string[] = [
   ...['stage_answer.choices', 'stage_answer.question_code', 'stage_question.choices', 'stage_question.code'],
   ...['stage_question.input', 'submission.closure_reason', 'submission.state', 'submission_answer.choices'],
   ...['submission_answer.kind', 'submission_answer.question_code', 'succession.kind', 'summary.state'],
-  ...['summary_picture.store_key'],
+  ...['summary_picture.store_key', 'subject_candidate.matches', 'subject_candidate.state'],
+  ...['subject_item.answer', 'subject_item.decision', 'subject_item.part', 'subject_item.reason_code'],
+  ...['subject_request.reference', 'subject_request.state'],
   // Typed, but a number in another system: its form refuses names (nobodyNamed).
   'problem_reference.value',
 ];
@@ -115,6 +118,13 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
       'note_subject_identity.p_check',
       'record_subject_request.p_details',
     ],
+    ...[
+      'record_subject_request.p_details',
+      'note_subject_identity.p_check',
+      'extend_subject_request.p_reason',
+    ],
+    ...['decide_subject_candidate.p_reason', 'decide_subject_item.p_reason', 'decide_subject_item.p_blanked'],
+    ...['answer_subject_item.p_reason', 'answer_subject_item.p_blanked'],
   ],
   'Filters of a search': [
     'read_audit.p_problem',
@@ -142,5 +152,6 @@ export const codeParameters: readonly string[] = [
   ...['p_as_read', 'p_basis', 'p_boxes', 'p_bucket', 'p_category', 'p_change', 'p_closure_reason', 'p_code'],
   ...['p_collar_number', 'p_cost_role', 'p_decision', 'p_force', 'p_group', 'p_handling', 'p_information'],
   ...['p_key', 'p_kind', 'p_media_type', 'p_page', 'p_part', 'p_problems', 'p_question', 'p_reference'],
+  ...['p_answer', 'p_reason_code', 'p_state'],
   ...['p_role', 'p_sha256', 'p_shares', 'p_site_url', 'p_taken_at', 'p_theme', 'p_token'],
 ];

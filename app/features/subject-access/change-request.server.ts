@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { intent, runIntent } from '~/lib/run-intent.server';
+import { confirmSchema } from './item.schema';
 import { extendSchema, identityAskedSchema, identityProvenSchema } from './request.schema';
 
 const intentsOf = (reference: string) => ({
@@ -28,6 +29,9 @@ const intentsOf = (reference: string) => ({
       p_reference: reference,
       p_reason: form.extension_reason,
     }),
+  ),
+  'erase-details': intent(confirmSchema, (context, form) =>
+    call(context, 'erase_subject_details', { p_form_token: form.form_token, p_reference: reference }),
   ),
 });
 

@@ -1,0 +1,277 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Person } from '../../../tests/fixtures/small-world';
+import { rpc, startEvidenceWorld, type EvidenceWorld } from '../evidence-world';
+import { logEntry, mention } from './commands';
+
+let world: EvidenceWorld;
+let manager: Person;
+let lead: Person;
+let reference: string;
+let file: string;
+const token = () => crypto.randomUUID();
+
+type Item = {
+  id: string;
+  part: string;
+  state: string;
+  words: string | null;
+  decision: string | null;
+  reason_code: string | null;
+  home: boolean;
+  without_answer: boolean;
+};
+type Pack = {
+  state: string;
+  items: { part: string; decision: string; words: string | null; reason: string | null }[];
+};
+
+const items = async () =>
+  ((await rpc(manager, 'subject_items', { p_reference: reference })) as { items: Item[] }).items;
+const item = async (part: string, words: RegExp = /./) =>
+  (await items()).find((one) => one.part === part && words.test(one.words ?? 'unread')) as Item;
+const command = (person: Person, name: string, args: Record<string, unknown> = {}) =>
+  rpc(person, name, { p_form_token: token(), ...args });
+const ofRequest = (name: string, args = {}) => command(manager, name, { p_reference: reference, ...args });
+const verdict = (
+  decision: string,
+  why: Partial<Record<'code' | 'reason', string>> = {},
+  blanked: string[] = [],
+) => ({
+  p_reason_code: why.code ?? '',
+  p_reason: why.reason ?? '',
+  p_blanked: blanked,
+  decision,
+});
+const decide = (id: string, { decision, ...rest }: ReturnType<typeof verdict>, person = manager) =>
+  command(person, 'decide_subject_item', { p_item: id, p_decision: decision, ...rest });
+const answer = (id: string, { decision, ...rest }: ReturnType<typeof verdict>, person = lead) =>
+  command(person, 'answer_subject_item', { p_item: id, p_answer: decision, ...rest });
+const pack = async () => (await rpc(manager, 'subject_pack', { p_reference: reference })) as Pack;
+
+/** An officer, the council and the housing association write of Dean Harris; a picture shows him; somebody looked. */
+async function writeOfHim() {
+  const problem = world.theProblem.id;
+  const dean = mention('Dean Harris', 'dean');
+  const kelly = mention('Kelly Lee');
+  await logEntry(world.officer, problem, {
+    body: `${dean.token} shouted at ${kelly.token} by the blue door.`,
+    mentions: [dean.stored, kelly.stored],
+  });
+  const [row] = await world.sql`select identity_id from public.mention where id = ${dean.id}`;
+  const identity = String(row?.identity_id);
+  const again = (words: string) => mention(words, identity);
+  const [theirs, quiet] = [again('Dean'), again('Harris')];
+  await logEntry(world.council, problem, { body: `${theirs.token} owes rent.`, mentions: [theirs.stored] });
+  await logEntry(world.council, problem, {
+    body: `${quiet.token} is watched.`,
+    mentions: [quiet.stored],
+    grading: { source: 'B', information: '2', handling: '4', reason: 'Ours alone', review_on: '2030-01-01' },
+  });
+  await logEntry(world.officer, problem, { body: 'Nobody was seen.' });
+  file = await world.record(world.officer);
+  await command(world.officer, 'mark_person_shown', { p_evidence: file, p_identity: identity });
+  await command(world.officer, 'set_identity_role', { p_identity: identity, p_role: 'witness' });
+  await command(world.officer, 'give_purpose', { p_problem: problem, p_words: 'To plan the visit' });
+  await rpc(world.officer, 'names_shown', { p_reference: world.theProblem.reference });
+}
+
+beforeAll(async () => {
+  world = await startEvidenceWorld();
+  manager = await world.person('information_manager');
+  lead = await world.person('partner_lead', 'council');
+  await writeOfHim();
+  const today = String((await world.sql`select private.today()::text as day`)[0]?.day);
+  ({ reference } = (await command(manager, 'record_subject_request', {
+    p_received_on: today,
+    p_identity_asked_on: null,
+    p_identity_proven_on: today,
+    p_details: { name: 'Dean Harris', contact: 'By post' },
+  })) as { reference: string });
+});
+afterAll(() => world.stop());
+
+describe('the items of a request', () => {
+  it('are listed once every candidate is decided, from every part of the record, and read as the person would', async () => {
+    await ofRequest('find_subject_candidates');
+    await expect(ofRequest('gather_subject_items')).rejects.toMatchObject({ hint: 'candidates_undecided' });
+    const found = (await rpc(manager, 'subject_candidates', { p_reference: reference })) as {
+      candidates: { id: string }[];
+    };
+    for (const { id } of found.candidates)
+      await command(manager, 'decide_subject_candidate', {
+        p_candidate: id,
+        p_state: 'confirmed',
+        p_reason: null,
+      });
+    await ofRequest('gather_subject_items');
+    expect((await items()).map(({ part }) => part).sort()).toEqual(
+      [
+        ...[
+          'disclosure',
+          'disclosure',
+          'entry',
+          'entry',
+          'entry',
+          'evidence',
+          'identity_look',
+          'identity_role',
+        ],
+      ].sort(),
+    );
+    expect((await item('entry', /shouted/)).words).toBe(
+      'Dean Harris shouted at [person 2] by the blue door.',
+    );
+    expect((await item('evidence')).words).toContain('Shown in this picture.');
+    expect((await item('identity_look')).words).toMatch(/To plan the visit/);
+    expect((await item('identity_look')).words).not.toMatch(/officer/);
+    expect((await item('identity_role')).words).toMatch(/^Recorded as witness from/);
+  });
+
+  it('keep the looks of colleagues back by themselves, and nothing else', async () => {
+    const decided = (await items()).filter(({ decision }) => decision !== null);
+    expect(decided).toMatchObject([
+      { part: 'identity_look', decision: 'withheld', reason_code: 'others_rights' },
+    ]);
+  });
+
+  it('are given, redacted in words or withheld for a reason of the list', async () => {
+    const entry = await item('entry', /shouted/);
+    await expect(decide(entry.id, verdict('withheld'))).rejects.toMatchObject({
+      hint: 'withholding_reason_missing',
+    });
+    await expect(decide(entry.id, verdict('withheld', { code: 'other' }))).rejects.toMatchObject({
+      hint: 'withholding_words_missing',
+    });
+    await expect(decide(entry.id, verdict('redacted', { code: 'third_party' }))).rejects.toMatchObject({
+      hint: 'blanked_words_missing',
+    });
+    await decide(entry.id, verdict('redacted', { code: 'third_party' }, ['blue door']));
+    expect((await item('entry', /shouted/)).words).toBe('Dean Harris shouted at [person 2] by the █████.');
+    await decide((await item('evidence')).id, verdict('withheld', { code: 'inquiry' }));
+    for (const part of ['identity_role', 'disclosure'])
+      for (const one of (await items()).filter((each) => each.part === part))
+        await decide(one.id, verdict('given'));
+  });
+});
+
+describe('an item of another controller', () => {
+  it('waits until its controller was asked and has answered', async () => {
+    const theirs = await item('entry', /rent/);
+    expect(theirs).toMatchObject({ home: false, state: 'to_ask' });
+    await expect(decide(theirs.id, verdict('given'))).rejects.toMatchObject({ hint: 'controller_not_asked' });
+    await world.sql`delete from private.mail`;
+    const asked = await ofRequest('ask_controllers', { p_site_url: 'http://localhost' });
+    expect(asked).toEqual({ asked: 1, without_lead: [] });
+    await expect(decide(theirs.id, verdict('given'))).rejects.toMatchObject({
+      hint: 'controller_not_answered',
+    });
+    await expect(ofRequest('finish_subject_request')).rejects.toMatchObject({ hint: 'items_undecided' });
+    const mails = await world.sql`select to_address::text, subject, body_text from private.mail`;
+    expect(mails.length).toBeGreaterThan(0);
+    expect(JSON.stringify(mails)).toContain(reference);
+    expect(JSON.stringify(mails)).not.toMatch(/Dean|Harris|rent/);
+  });
+
+  it('is shown to its lead by label alone, and to no other organisation or role', async () => {
+    const shown = JSON.stringify(await rpc(lead, 'asked_subject_items'));
+    expect(shown).toContain('[person 1] owes rent.');
+    expect(shown).toContain('[person 1] is watched.');
+    expect(shown).not.toMatch(/Dean|Harris|shouted/);
+    const housing = await world.person('partner_lead', 'housing');
+    expect(((await rpc(housing, 'asked_subject_items')) as { items: unknown[] }).items).toEqual([]);
+    const theirs = await item('entry', /rent/);
+    await expect(answer(theirs.id, verdict('given'), housing)).rejects.toMatchObject({
+      hint: 'subject_item_unknown',
+    });
+    await expect(rpc(world.council, 'asked_subject_items')).rejects.toMatchObject({
+      hint: 'role_not_allowed',
+    });
+    const own = await item('entry', /shouted/);
+    await expect(answer(own.id, verdict('given'))).rejects.toMatchObject({ hint: 'subject_item_unknown' });
+  });
+
+  it('is decided by the answer, which the manager may narrow and not widen', async () => {
+    const theirs = await item('entry', /rent/);
+    await answer(
+      theirs.id,
+      verdict('redacted', { code: 'third_party', reason: 'The rent is the household’s' }, ['rent']),
+    );
+    expect(await item('entry', /owes/)).toMatchObject({ decision: 'redacted', words: 'Dean owes █████.' });
+    await expect(decide(theirs.id, verdict('given'))).rejects.toMatchObject({
+      hint: 'controller_keeps_back',
+    });
+    await decide(theirs.id, verdict('redacted', { code: 'third_party' }, ['owes']));
+    expect(await item('entry', /^Dean █/)).toMatchObject({ words: 'Dean █████ █████.' });
+  });
+
+  it('that its controller keeps to itself is decided unread only after its time, with a reason on record', async () => {
+    const quiet = await item('entry', /unread/);
+    expect(quiet).toMatchObject({ state: 'waiting', words: null });
+    await world.sql`update public.subject_item set answer_due_on = private.today() - 1 where id = ${quiet.id}`;
+    expect((await item('entry', /unread/)).state).toBe('overdue');
+    await expect(decide(quiet.id, verdict('withheld', { code: 'crime' }))).rejects.toMatchObject({
+      hint: 'without_answer_needs_reason',
+    });
+    const why = 'Chased on two days, no answer came.';
+    await expect(decide(quiet.id, verdict('given', { reason: why }))).rejects.toMatchObject({
+      hint: 'item_not_readable',
+    });
+    await decide(quiet.id, verdict('withheld', { code: 'crime', reason: why }));
+    expect(await item('entry', /unread/)).toMatchObject({ decision: 'withheld', without_answer: true });
+    await expect(answer(quiet.id, verdict('given'))).rejects.toMatchObject({ hint: 'answered_too_late' });
+  });
+});
+
+describe('the pack', () => {
+  it('takes in what was written meanwhile, then freezes what is given and records each disclosure', async () => {
+    const late = mention('Dean Harris', 'late');
+    const [row] = await world.sql`select identity_id from public.subject_candidate limit 1`;
+    await logEntry(world.officer, world.theProblem.id, {
+      body: `${late.token} came back.`,
+      mentions: [{ ...late.stored, identity_key: String(row?.identity_id) }],
+    });
+    await expect(ofRequest('finish_subject_request')).rejects.toMatchObject({ hint: 'items_undecided' });
+    await ofRequest('gather_subject_items');
+    await decide((await item('entry', /came back/)).id, verdict('given'));
+    await ofRequest('finish_subject_request');
+    const given = await pack();
+    expect(given.state).toBe('finished');
+    expect(given.items.map(({ words }) => words)).toEqual(
+      expect.arrayContaining([
+        'Dean Harris came back.',
+        'Dean Harris shouted at [person 2] by the █████.',
+        'Dean █████ █████.',
+        null,
+      ]),
+    );
+    const [kept] =
+      await world.sql`select given, redacted, withheld, gateway, disclosed_by from public.subject_disclosure`;
+    expect(kept).toMatchObject({ given: 4, redacted: 2, withheld: 3, disclosed_by: manager.memberId });
+    await expect(ofRequest('gather_subject_items')).rejects.toMatchObject({
+      hint: 'subject_request_finished',
+    });
+    await world.sql`update public.entry set body = 'Changed' where body like '%came back%'`;
+    expect((await pack()).items.map(({ words }) => words)).toContain('Dean Harris came back.');
+  });
+
+  it('is nobody’s but the information manager’s, and nothing of it stands in what the API exposes', async () => {
+    for (const person of [world.officer, world.auditor, lead, world.council])
+      await expect(rpc(person, 'subject_pack', { p_reference: reference })).rejects.toMatchObject({
+        hint: 'role_not_allowed',
+      });
+    const rows =
+      await world.sql`select to_jsonb(i)::text as all from public.subject_item i union all select to_jsonb(d)::text from public.subject_disclosure d
+      union all select to_jsonb(e)::text from public.audit_event e`;
+    expect(rows.map((row) => row.all).join('\n')).not.toMatch(/Dean|Harris|Chased|household/);
+  });
+
+  it('loses who asked and every word of it when its time is over; what was decided stays', async () => {
+    await expect(ofRequest('erase_subject_details')).rejects.toMatchObject({ hint: 'details_still_kept' });
+    await world.sql`update public.subject_request set details_until = private.today()`;
+    await ofRequest('erase_subject_details');
+    const left =
+      await world.sql`select 1 from personal.subject_request union all select 1 from personal.subject_item_words`;
+    expect(left).toHaveLength(0);
+    expect((await pack()).items.length).toBe(9);
+  });
+});
