@@ -4611,6 +4611,7 @@ export type Database = {
       admit_organisation: { Args: { p_form_token: string | null; p_problem: string | null; p_organisation: string | null; p_agreement: string | null; p_gateway: string | null; p_purpose: string | null; p_mentions?: Json | null; }; Returns: Json };
       agreement_list: { Args: Record<never, never>; Returns: Json };
       answer_district: { Args: { p_form_token: string | null; p_problem: string | null; p_district: string | null; p_accept: boolean | null; }; Returns: Json };
+      answer_evidence_origin: { Args: { p_form_token: string | null; p_evidence: string | null; p_answer: string | null; }; Returns: Json };
       answer_subject_item: { Args: { p_form_token: string | null; p_item: string | null; p_answer: string | null; p_reason_code: string | null; p_reason: string | null; p_blanked: string[] | null; }; Returns: Json };
       approve_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
       area_choices: { Args: { p_force: string | null; }; Returns: Json };
@@ -4649,9 +4650,12 @@ export type Database = {
       entry_page: { Args: { p_reference: string | null; p_entry: string | null; }; Returns: Json };
       erase_personal: { Args: { p_form_token: string | null; p_problem: string | null; p_basis: string | null; p_reason: string | null; p_identities: string[] | null; p_places: string[] | null; p_particulars: string[] | null; p_evidence: string[] | null; p_mentions?: Json | null; }; Returns: Json };
       erase_subject_details: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
+      evidence_manifest: { Args: { p_reference: string | null; }; Returns: Json };
       evidence_of_problem: { Args: { p_reference: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: Json };
+      evidence_origin: { Args: { p_evidence: string | null; }; Returns: Json };
       evidence_page: { Args: { p_reference: string | null; p_evidence: string | null; }; Returns: Json };
       evidence_particulars: { Args: { p_evidence: string | null; }; Returns: Json };
+      evidence_places: { Args: { p_problem: string | null; }; Returns: Json };
       evidence_redactions: { Args: { p_evidence: string | null; }; Returns: Json };
       extend_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_until: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       extend_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
