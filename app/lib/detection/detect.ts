@@ -4,7 +4,7 @@ import { foldText } from './fold-text';
 import { resolveOverlaps } from './overlaps';
 import { addressRules, homeRules } from './rules/address';
 import { contactRules } from './rules/contact';
-import { birthDateOfPerson, dateRules } from './rules/dates';
+import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
 import { healthRules } from './rules/health';
 import { known } from './rules/known';
 import { NAMED_AGAIN, namedAgain, names } from './rules/names';
@@ -31,7 +31,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
   ],
   [known],
   [names, tagged, ...officialRules, ...healthRules],
-  [namedAgain, ...homeRules, birthDateOfPerson, nhsNumberOfPerson],
+  [namedAgain, ...homeRules, birthDateOfPerson, ageOfPerson, nhsNumberOfPerson],
 ];
 
 /** Texts are read in pieces of about this many characters, so that time grows with length and no more. */

@@ -21,6 +21,9 @@ const NEEDS_SURNAME = new Set(
   ),
 );
 
+/** Whether a word is a name and a word of every day or a place besides. */
+export const needsSurname = (word: string): boolean => NEEDS_SURNAME.has(word.toLowerCase());
+
 /** Whether a word of a run of capital words is none of a name, as far as anybody can tell from the word. */
 export function isNotAName(word: string): boolean {
   const plain = word.toLowerCase().replace(/[^\p{L}-]|'s$/gu, '');
@@ -36,15 +39,30 @@ export function isSurnameToo(word: string): boolean {
 
 /** What follows a name that names a place, a building, a business, a scheme. */
 export const NAMES_A_PLACE =
-  /^(?:'s)?,? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week|Ltd|LTD|LLP|Limited|plc|PLC|Solicitors|Leisure|& Sons|& Co\b|Group|Services|Trust|Foundation|Protocol|Project|Caf[eé]|Bar\b|Kitchen|Motors|Garage|Stores?\b|Butchers|Bakery|Barbers|Pharmacy|Opticians|Homes|Housing|Associates|Lido|Stadium|Stand|Mosque|Temple|Cathedral|Priory|Abbey|Castle|Forest|Lake|River|Canal|Bay\b|Dock|Docks|Works|Mill|Mills|Club|Cup|League|FC\b|United|City|Town)/;
+  /^(?:'s)?,? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week|Ltd|LTD|LLP|Limited|plc|PLC|Solicitors|Leisure|& Sons|& Co\b|Group|Services|Trust|Foundation|Protocol|Project|Caf[eé]|Bar\b|Kitchen|Motors|Garage|Stores?\b|Butchers|Bakery|Barbers|Pharmacy|Opticians|Homes|Housing|Associates|Lido|Stadium|Stand|Mosque|Temple|Cathedral|Priory|Abbey|Castle|Forest|Lake|River|Canal|Bay\b|Dock|Docks|Works|Mill|Mills|Club|Cup|League|FC\b|United|City|Town|Pond|Pk\b|Ct\b|Ln\b|Dr\b(?!\.? \p{Lu})|Cres\b|Ter\b|beach|school|beat\b|estate|road\b|street\b|van\b|area\b|playing|bus\b|ferry|line\b|league|cup\b|campaign|model|brand|jacket|trainers|hoodie|cap\b|bag\b|watch\b|Watch|Festival|Fair\b|Drain|Creek|Reservoir|Heath\b|Copse|Hub\b|Unit\b|Tree|Band\b|Choir|Choir|FM\b|Radio|News|Gazette|Echo)/u;
+
+/** Words that end the name of a road, a building, a body, and no surname: whatever ends in one names nobody. */
+const ENDS_A_PLACE = new Set(
+  'road rd rds street avenue ave av close drive crescent cres gardens garden gdns place pl square sq terrace tce mews precinct esplanade parade promenade estate academy primary school college university hospital surgery rooms pk ct bldgs wharf quay quays marina lido pier port station stn estuary roundabout junction building buildings tower towers block blocks court house hotel inn arms tavern library theatre museum statue memorial stadium mosque temple cathedral priory abbey castle cemetery churchyard garage garages stores bakery barbers motors roofing homes housing ltd limited llp plc solicitors group services trust foundation protocol project scheme cafe kitchen takeaway centre center ward county council community association society committee festival carnival parkway multistorey underpass subway bridge forest island islands bay beach harbour river canal allotments playground rec recreation precincts industrial safety mkt market broadway agreement fund safari boxing juniors rovers rangers albion wanderers athletic united'.split(
+    ' ',
+  ),
+);
+
+/** Whether a run of capital words ends (or goes on after its first word) in a word for a place, a building or a body. */
+export function namesAPlace(words: string): boolean {
+  const parts = words.toLowerCase().split(/[ -]+/);
+  return (parts.length > 1 ? parts.slice(1) : parts).some((part) =>
+    ENDS_A_PLACE.has(part.replace(/[^\p{L}]|'s$/gu, '')),
+  );
+}
 
 /** What stands before a name that is a place's or a saint's. */
 export const STARTS_A_PLACE =
-  /(?:(?<!\p{Lu}\p{Ll}{1,20} )\bSt\.? |\bThe |\bOp(?:eration)? |\bFort |\bPort |\bHMS |\bMount |\bGreat |\bUpper |\bLower |\bNorth |\bSouth |\bEast |\bWest |\bLake |\bCowes |\bMV )$/u;
+  /(?:(?<!\p{Lu}\p{Ll}{1,20} )\bSt\.? |\bThe |\bOp(?:eration)? |\bFort |\bPort |\bHMS |\bMount |\bGreat |\bUpper |\bLower |\bNorth |\bSouth |\bEast |\bWest |\bLake |\bCowes |\bMV |\bStorm |\bMynydd |\b[Uu]pon |\bYsgol )$/u;
 
 /** Brands, drinks, breeds and cars that read like people, and call signs spelt in the NATO alphabet. */
 const NAMESAKES = new Set(
-  'john lewis|ted baker|hugo boss|paul smith|ben sherman|jack daniels|jack russell|morris minor|mary jane|tommy hilfiger|calvin klein|ralph lauren|jim beam|johnnie walker|captain morgan|laura ashley|william hill|paddy power|fred perry|stella artois|holland barrett|ann summers|giorgio armani|gordon ramsay|jamie oliver|mickey mouse|donald duck|father christmas|joe bloggs|robin hood|sherlock holmes|harry potter|james bond|ronald mcdonald|ben nevis|charles church|austin allegro|charles dickens|jane austen'.split(
+  'house of fraser|moss bros|tk maxx|michael kors|arnold clark|frosty jack|frosty jacks|ben & jerry|domino|famous grouse|guy fawkes|mary poppins|david lloyd|jack wills|jack & jones|doc martens|harry potter|bruce wayne|peter pan|king charles|king george|captain hook|jack daniel|uncle ben|aunt bessie|mr kipling|mrs hinch|mr whippy|dr oetker|dr pepper|dr martens|ben kinsella|william morris|charles dickens|jane austen|florence nightingale|isaac newton|oliver twist|john wick|marks & spencer|marks and spencer|peppa pig|lady di|freddy krueger|santa claus|king edward|sweet william|nelson mandela|winston churchill|clement attlee|keir hardie|queen victoria|prince albert|king alfred|lord nelson|admiral nelson|john lewis|ted baker|hugo boss|paul smith|ben sherman|jack daniels|jack russell|morris minor|mary jane|tommy hilfiger|calvin klein|ralph lauren|jim beam|johnnie walker|captain morgan|laura ashley|william hill|paddy power|fred perry|stella artois|holland barrett|ann summers|giorgio armani|gordon ramsay|jamie oliver|mickey mouse|donald duck|father christmas|joe bloggs|robin hood|sherlock holmes|harry potter|james bond|ronald mcdonald|ben nevis|charles church|austin allegro|charles dickens|jane austen'.split(
     '|',
   ),
 );
@@ -53,6 +71,18 @@ const NATO = new Set(
     ' ',
   ),
 );
+
+const NAMESAKE_RUNS = new RegExp(
+  `(?<![\\p{L}])(?:${[...NAMESAKES].filter((name) => name.includes(' ')).join('|')})(?![\\p{L}])`,
+  'giu',
+);
+
+/** Where a text names brands, drinks and breeds of several words that read like people. */
+export const namesakesIn = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(NAMESAKE_RUNS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 /** Whether a run of capital words is known to name something else than a person. */
 export function isNamesake(words: string): boolean {

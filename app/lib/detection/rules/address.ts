@@ -1,4 +1,5 @@
 import { byPattern, type Rule } from '../finding';
+import { houseNumberRules } from './house-numbers';
 
 /** What a road may be called, long and short. "Park", "Green" and "Quay" name open places as often: left to the names of houses. */
 const ROAD =
@@ -18,7 +19,7 @@ const kind = 'address' as const;
 const numberedHouse: Rule = byPattern(
   {
     pattern: new RegExp(
-      `(?:${FLAT},? )?(?<![\\w/.:£$-])(?:[Nn]o\\.? ?)?${NUMBER}(?:,| -)? ${NAMED_ROAD}`,
+      `(?:${FLAT},? )?(?<![\\w/.:£$,-])(?:[Nn]o\\.? ?)?${NUMBER}(?:,| -)? ${NAMED_ROAD}`,
       'u',
     ),
     kind,
@@ -35,7 +36,7 @@ const numberedHouse: Rule = byPattern(
 /** "16 tipner rd", typed without capitals: the road word directly after one or two words. */
 const lowerCaseHouse: Rule = byPattern({
   pattern:
-    /(?<![\w/.:£$-])(?:(?:flat|flt|apt|room) ?\d{1,4}[a-z]?,? )?\d{1,4}[a-d]? (?!(?:of|in|on|at|x|the|to|and|or|for|am|pm|people|youths|males|cars|more|a|by|from)\b)(?:[a-z']{3,20} ){1,2}(?:road|rd|street|avenue|ave|close|drive|lane|crescent|cres|gardens|gdns|terrace|tce|grove|way|hill|place|court|mews|rise|row|square|walk)\b/,
+    /(?<![\w/.:£$-])(?:(?:flat|flt|apt|room) ?\d{1,4}[a-z]?,? )?[1-9]\d{0,2}[a-d]? (?!(?:of|off|in|on|at|x|the|to|and|or|for|am|pm|people|youths|males|cars|more|a|by|from)\b)(?:[a-z']{3,20} ){1,2}(?:road|rd|street|avenue|ave|close|drive|lane|crescent|cres|gardens|gdns|terrace|tce|grove|way|hill|place|court|mews|rise|row|square|walk)\b/,
   kind,
   confidence: 0.8,
   rule,
@@ -83,9 +84,19 @@ const farm: Rule = byPattern({
   confidence: 0.6,
   rule,
 });
+/** "8 The Spinney", "110 The Hides": a number and a road that is called The Something. */
+const numberedThe: Rule = byPattern({
+  pattern: new RegExp(
+    `(?:${FLAT},? )?(?<![\\w/.:£$%,-])${NUMBER},? The ${WORD}(?: ${WORD})?(?! (?:was|is|has|had|are|were|will)\\b)`,
+    'u',
+  ),
+  kind,
+  confidence: 0.72,
+  rule,
+});
 const numberAndName: Rule = byPattern({
   pattern: new RegExp(
-    `(?<![\\w/.:£$%-])(?<!\\b(?:x|of|and|to|about|around|over|under|unit|stop|route|bus|page|item|section|no|type|channel|junction|J|camera|zone) )[1-9]\\d{0,2}[a-d]? (?!PC|Sgt|Police|Fire|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)${WORD} ${WORD}(?=, \\p{Lu}\\p{Ll}{2,20}(?:[,.]|$))`,
+    `(?<![\\w/.:£$%-])(?<!\\b(?:x|of|and|to|about|around|over|under|unit|stop|route|bus|page|item|section|no|type|channel|junction|J|camera|zone) )[1-9]\\d{0,2}[a-d]? (?!PC|Sgt|Police|Fire|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)${WORD} ${WORD}(?=, \\p{Lu}\\p{Ll}{2,20}(?:[,.]| [A-Z]{1,2}\\d|$))`,
     'u',
   ),
   kind,
@@ -115,7 +126,7 @@ const namedHouse: Rule = byPattern({
 });
 const residence: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:live[sd]?|living|resid(?:es|ing)|address|home|stays|staying|lives alone|(?<![\\p{L}])\\p{Lu}[\\p{L}'-]{1,24} of)(?: is| at| in|:)* (?<value>(?:The )?(?:${WORD} ){1,3}(?:Cottage|Lodge|Villa|Farmhouse|House|Bungalow|Barn|Farm|Rectory|Vicarage|Croft|Grange|Mill))\\b`,
+    `\\b(?:live[sd]?|living|resid(?:es|ing)|address|home|stays|staying|lives alone|(?<![\\p{L}])\\p{Lu}[\\p{L}'-]{1,24} of)(?: is| at| in|:)* (?<value>(?:The )?(?:${WORD} ){1,3}(?:Cottage|Lodge|Villa|Farmhouse|House|Bungalow|Barn|Farm|Rectory|Vicarage|Croft|Grange|Mill)(?:, (?:${WORD} ){1,3}${ROAD}(?: (?:North|South|East|West))?)?)\\b`,
     'u',
   ),
   kind,
@@ -142,6 +153,26 @@ const statedHouse: Rule = byPattern({
   confidence: 0.75,
   rule,
 });
+/** "Flat 2, 15 Gowthorpe", "F2 / 118 Chapeltown Rd", "Caravan 6, Mudford Rd", "rear of 6 Argyle St". */
+const flatInRoad: Rule = byPattern({
+  pattern: new RegExp(
+    `(?:(?:${FLAT}|\\bF\\d{1,2}) ?[,/]? ?(?:${NUMBER},? ${WORD}(?: ${WORD}){0,2}|${NAMED_ROAD})|\\b[Rr]ear of ${NUMBER} ${NAMED_ROAD})`,
+    'u',
+  ),
+  kind,
+  confidence: 0.8,
+  rule,
+});
+/** "lives Rosemead, Upton Road", "addr: Ty Gwyn, Lôn Ganol": where somebody lives, by the name of the house and its road. */
+const namedHouseInRoad: Rule = byPattern({
+  pattern: new RegExp(
+    `\\b(?:[Hh]ome addr(?:ess)?|[Aa]ddr(?:ess)?|ADDRESS|[Ll]ives?(?: at| in)?|[Ll]iving (?:at|in)|[Rr]esid(?:es|ing)(?: at)?|[Rr]esident of|[Ss]taying(?: at)?|[Hh]ome is|h\\/a|HA|of no fixed|c\\/o)[:,]? (?<value>(?:The )?(?:${WORD} ){0,2}${WORD}, (?:${NAMED_ROAD}|[LÔôl]{1,2}[oô]n ${WORD}))`,
+    'u',
+  ),
+  kind,
+  confidence: 0.8,
+  rule,
+});
 const flatOverNumber: Rule = byPattern({
   pattern: /\b[Ff]lat (?:above|over|below|under|behind) (?:[Nn]o\.? ?)?\d{1,4}[a-d]?\b/,
   kind,
@@ -155,23 +186,6 @@ const flatThenHouse: Rule = byPattern({
   rule,
 });
 
-/** A number alone that is used as an address: "at number 38", "no 12", "occupant of 29". */
-const bareNumber: Rule = byPattern({
-  pattern:
-    /\b(?:(?:at|from|of|outside|o\/s|opposite|opp|next door to|neighbour(?:s)? at|visited|attended) (?:number|no\.?|nos\.?|house) ?|(?:occupants?|occupiers?|residents?|tenants?|neighbours?|lady|man|woman|people|family|house|parents|mum|dad|couple|lot|lads?|kids|someone|guy|bloke|fella|chap|girl|boy|ones?|folk|him|her|them|door) (?:of|at|from|in|over at|opposite) (?:number |no\.? ?)?|lives? at (?:number |no\.? ?)?|(?<=\b(?:its|it's|it is|problem is|trouble is) )(?:about|with|from|at) |(?:numbers?|nos?\.?) ?(?=\d{1,3}[a-d]?\b ?(?:is|are|has|have|again|keeps?|and|says?|said|who|with|on|in|,|\.)))(?<value>\d{1,3}[a-d]?)(?![\w:/%-]| ?(?:hrs|hours|am|pm|o'clock|years|%))(?!\.\d)/i,
-  kind,
-  confidence: 0.75,
-  rule: 'house number',
-});
-
-/** "Blessing from 54 saw", "(Bishop family) and 33 (Mr Darwish)": a number that stands for a house among people. */
-const numberAmongPeople: Rule = byPattern({
-  pattern:
-    /(?:(?<![\p{L}])\p{Lu}[\p{L}'-]{1,24} (?:from|at|of|in) (?:no\.? |number )?|\band (?=\d{1,3}[a-d]? \((?:M|Dr|\p{Lu}\p{Ll}+ (?:\p{Lu}|family))))(?<value>[1-9]\d{0,2}[a-d]?)(?![\w:/%°-]|\.\d|,\d| ?(?:hrs|hours|am|pm|mins?|minutes|o'clock|years|yrs|%|st\b|nd\b|rd\b|th\b|of\b|x\b|x\d|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|\p{Lu}|to \d|per\b|people|youths|males|females|vehicles|incidents|reports|calls|members|residents|days|weeks|months|mph|metres|miles))/u,
-  kind,
-  confidence: 0.6,
-  rule: 'house number',
-});
 const houseThenNumber: Rule = byPattern({
   pattern: new RegExp(
     `\\b(?:left|at|of|from|lives|living|address|home|visited|attended)[:,]? (?:in |at )?(?<value>(?:The )?${WORD}(?: ${WORD})?, ${NUMBER} ${NAMED_ROAD})`,
@@ -205,33 +219,9 @@ const HOME = new RegExp(
   'u',
 );
 
-/** "No. 5: Mr Kent", "came out of no 30": a number said to be one, of a house unless something else is counted so. */
-const numberedNo: Rule = byPattern({
-  pattern:
-    /(?<!\b(?:bus|item|route|platform|lamp|column|hut|case|order|job|ref|locker|pitch|plot|slip|page|phone|mobile|house|issue|priority|photo|exhibit|train|unit|camera|cam|gate|pump|channel|tel|serial|court|cell|table|question|service|account|card|part|licence) )\b[Nn]o(?:s?\.|s| |(?=\d)) ?(?<value>\d{1,3}[a-d]?)(?= ?[:,;.)&|\n-]| (?:is|are|was|has|have|had|who|and|says?|said|with|on|in|again|keeps?|came|come|called|opposite|reports?|states?|&)\b|$)(?!\.\d|,\d)/,
-  kind,
-  confidence: 0.65,
-  rule: 'house number',
-});
-/** "no reply at 3, 7 and 11", "56 or 58 Canal Side". */
-const severalNumbers: Rule = byPattern({
-  pattern:
-    /\b(?:at|numbers?|nos\.?|from|between|to|visited) (?<value>\d{1,3}[a-d]?(?:, \d{1,3}[a-d]?){0,5},? (?:and|&|or) \d{1,3}[a-d]?)(?![\w:%°-]|\.\d| ?(?:hrs|hours|am|pm|mins?|%|years|yrs|youths|people|males|of|January|February|March|April|May|June|July|August|September|October|November|December)\b)/,
-  kind,
-  confidence: 0.6,
-  rule: 'house number',
-});
-/** "13: Santos family", a line or sentence of a door-to-door list. */
-const listedNumber: Rule = byPattern({
-  pattern:
-    /(?:^|[.\n] ?)(?<value>\d{1,3}[a-d]?)(?=: (?:Mr|Mrs|Ms|Miss|Dr|\p{Lu}\p{Ll}+ (?:family|and|&|\p{Lu})))/u,
-  kind,
-  confidence: 0.6,
-  rule: 'house number',
-});
-
 export const homeRules: readonly Rule[] = [homeOfPerson];
 export const addressRules: readonly Rule[] = [
+  ...houseNumberRules,
   numberedHouse,
   lowerCaseHouse,
   capitalHouse,
@@ -239,19 +229,17 @@ export const addressRules: readonly Rule[] = [
   flatInNamedHouse,
   addressLine,
   farm,
+  numberedThe,
+  flatInRoad,
+  namedHouseInRoad,
   numberAndName,
   flatAlone,
   namedHouse,
   residence,
   houseOfTrees,
-  bareNumber,
   statedHouse,
   flatOverNumber,
   flatThenHouse,
-  numberAmongPeople,
-  numberedNo,
-  severalNumbers,
-  listedNumber,
   houseThenNumber,
   storeyFlat,
 ];

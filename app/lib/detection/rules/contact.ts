@@ -60,12 +60,19 @@ const localPhone: Rule = byPattern({
   rule: 'telephone number',
 });
 
-const email: Rule = byPattern({
-  pattern: /(?<![\w.+'-])[\w.+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u,
-  kind: 'email',
-  confidence: 0.99,
-  rule: 'email address',
-});
+/** A public body's common letter box ("asb@portsmouth.gov.uk") is nobody's; an officer's own has the parts of a name. */
+const isSomebodys = (value: string): boolean =>
+  !/^[a-z]+(?:-?[a-z]+)?@[\w.-]*(?:gov|police|nhs|mod|parliament)\.uk$/i.test(value);
+
+const email: Rule = byPattern(
+  {
+    pattern: /(?<![\w.+'-])[\w.+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u,
+    kind: 'email',
+    confidence: 0.99,
+    rule: 'email address',
+  },
+  isSomebodys,
+);
 
 /** An address written so that machines miss it: "dan dot smith at example dot com". */
 const disguisedEmail: Rule = byPattern({
@@ -76,12 +83,15 @@ const disguisedEmail: Rule = byPattern({
   rule: 'email address',
 });
 
-const spacedEmail: Rule = byPattern({
-  pattern: /(?<![\w.+'-])[\w.+'-]{1,64} ?@ ?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/,
-  kind: 'email',
-  confidence: 0.9,
-  rule: 'email address',
-});
+const spacedEmail: Rule = byPattern(
+  {
+    pattern: /(?<![\w.+'-])[\w.+'-]{1,64} ?@ ?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/,
+    kind: 'email',
+    confidence: 0.9,
+    rule: 'email address',
+  },
+  isSomebodys,
+);
 const bracketedEmail: Rule = byPattern({
   pattern:
     /(?<![\w.])[\w.+-]{1,40}(?: ?[[({] ?dot ?[\])}] ?[\w-]{1,40}){0,3} ?[[({] ?at ?[\])}] ?[\w-]{1,40}(?:(?:\.| ?[[({] ?dot ?[\])}] ?)[\w-]{1,20}){1,3}/i,

@@ -19,6 +19,17 @@ const birthDate: Rule = byPattern({
   rule: 'date of birth',
 });
 
+/** The second of two birth dates: "DOB 1990-13-05 then 5th Dec 1990". */
+const secondBirthDate: Rule = byPattern({
+  pattern: new RegExp(
+    `\\b(?:d\\.?o\\.?b\\.?|born)[ :]{0,2}${DATE}(?:,? ?(?:then|or|and|later|also|\\/|&|aka|changed to|now says)){1,2} (?:gave |as |said |dob )?(?<value>${DATE})(?!\\d)`,
+    'i',
+  ),
+  kind: 'birth_date',
+  confidence: 0.9,
+  rule: 'date of birth',
+});
+
 /** A date with its year directly in brackets or behind a comma after a name, at least 14 years before any entry is made. */
 const bracketedBirthDate: Rule = byPattern(
   {
@@ -98,8 +109,23 @@ const ageAfterName: Rule = byPattern(
   (value) => Number(value) >= 5 && Number(value) <= 99,
 );
 
+const AGE_AFTER =
+  /^(?:,? ?[([]| is (?:now )?|, (?:aged )?|: | - )(?:c\. ?|about |approx )?(?<value>[1-9]\d?)(?=[)\],.;]| and\b| yrs?\b)(?!\.\d|,\d)/;
+/** "Maureen Scudder, 78, smokes", "Oscar Lyddon (9)": a number of one or two digits straight after a person. */
+export const ageOfPerson: Rule = (text, _dictionary, found) =>
+  found
+    .filter(({ kind }) => kind === 'person' || kind === 'family')
+    .flatMap(({ end }) => {
+      const match = AGE_AFTER.exec(text.slice(end, end + 24));
+      const value = match?.groups?.value;
+      if (!match || !value) return [];
+      const to = end + match[0].length;
+      return [{ start: to - value.length, end: to, kind: 'age' as const, confidence: 0.6, rule: 'age' }];
+    });
+
 export const dateRules: readonly Rule[] = [
   birthDate,
+  secondBirthDate,
   bracketedBirthDate,
   age,
   ageWithUnit,

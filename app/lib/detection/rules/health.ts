@@ -1,16 +1,31 @@
 import { byPattern, type Rule } from '../finding';
+import { CONDITIONS, DEGREES, UNSURE } from './health-words';
 
-const CONDITION =
-  "(?:(?:an?|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|moderate|mild|(?:left|right|one)[- ](?:eye|ear|side)) )?(?:(?:early[- ]stage|late[- ]stage|advanced|severe|chronic|acute|paranoid|type [12]|insulin dependent|terminal|stage \\d|registered|nearly|partially|recovering|known|long[- ]term|undiagnosed|suspected|heavily|lung|breast|bowel|brain|prostate|high functioning) ){0,2}(?:(?:vascular )?dementia|alzheimer'?s|schizophreni(?:a|c)|schizoaffective(?: disorder)?|bipolar(?: disorder)?|psychosis|psychotic|epilep(?:sy|tic)|diabet(?:es|ic)|autis(?:m|tic)|adhd|asperger'?s|ptsd|anxiety|depress(?:ion|ed)|anorexi(?:a|c)|bulimi(?:a|c)|personality disorder|eupd|learning (?:disability|difficulties|disabilities)|asthma(?:tic)?|copd|emphysema|cancer|leukaemia|tumou?r|parkinson'?s|multiple sclerosis|cerebral palsy|stroke|heart (?:attack|condition|failure)|pacemaker|hiv(?: positive)?|hepatitis(?: [abc])?|pregnant|pregnancy|miscarriage|(?:heroin|crack|cocaine|ketamine|cannabis|weed|drug|alcohol|spice|opiate|meth|steroid|gambling|substance|drink)s?[- ](?:users?|addict(?:ed|ion|s)?|dependen(?:t|cy|ce)|habit|misuser?)|addicted to [a-z]+|alcoholic|alcohol dependen(?:t|cy)|opiate dependen(?:t|cy)|methadone|subutex|antidepressants|sertraline|citalopram|clozapine|lithium|diazepam prescription|(?:had )?a (?:stroke|heart attack|fit|seizure|breakdown)|lost (?:a|an|two|three|her|his) (?:tooth|teeth|eye|leg|arm|finger)|(?:bladder|liver|brain|kidney|nerve|lung) damage|cataracts?|pregnant \\d{1,2} (?:wks|weeks|months)|(?:detained|sectioned)(?: under)? s(?:ec(?:tion)?)?\\.? ?(?:2|3|37|136)|hep(?:atitis)? ?[abc]|uti|trench foot|(?:bilateral )?leg ulcers|bleeding (?:nose|gums|lip|head|ear|mouth)|allergic to [a-z]+|anti-?psychotics?(?: depot)?|amputated|amputation|(?:old )?(?:skull|wrist|ankle|arm|leg|hip|rib|jaw|nose|hand|cheek|elbow|shoulder|finger) fractures?|nose ?bleeds?|scabies|collapsed lung|migraines?|infected [a-z]+|[a-z]+ infected|(?:leg )?ulcers?(?: infected)?|smoke inhalation|wets the bed|bed ?wetting|bites? to (?:the |his |her )?[a-z]+|infection|(?:broken|fractured) eye socket|eye socket|blood (?:clot|pressure)|angina|overdosed?|(?:home )?oxygen|(?:poor|limited|reduced) (?:mobility|eyesight|hearing|sight|vision)|(?:bad|dodgy|weak) (?:back|hips?|knees?|chest|heart|legs?)|registered disabled|disabled|memory (?:problems|loss|issues)|going deaf|(?:acquired )?brain injury|head injury|stoma|catheter|sepsis|pneumonia|fasd|asd|bpd|copd|tuberculosis|coeliac|nut allergy|anaphyla\\w+|body dysmorphia|gender dysphoria|transplant|hysterectomy|stitches|concussion|ulcerated legs?|leg ulcers?|gout|sciatica|vertigo|blackouts|panic attacks?|nervous breakdown|breakdown|suicide attempt|attempted suicide|suicidal thoughts|in recovery|withdrawing|nearly blind|partially sighted|cataracts|glaucoma|macular degeneration|hearing aids?|crutches|zimmer frame|self[- ]harm(?:s|ed|ing)?|suicidal|sectioned|blind|deaf|wheelchair user|amputee|hard of hearing|visually impaired|mental health (?:issues|problems|crisis)|dialysis|olanzapine|risperidone|quetiapine|aripiprazole|haloperidol|fluoxetine|mirtazapine|venlafaxine|propranolol|insulin|warfarin|morphine|tramadol|pregabalin|gabapentin|oramorph|buprenorphine|espranor|ritalin|diazepam|zopiclone|depot (?:injection|medication)|sickle cell|crohn'?s|colitis|ibs|arthritis|osteoporosis|fibromyalgia|lupus|angina|asthma attack|seizures?|fits|learning disabled|down'?s syndrome|tourette'?s|ocd|agoraphobi(?:a|c)|hallucinat(?:es|ing|ions)|hears? voices|hearing voices|paranoi(?:a|d)|mental breakdown|post-?natal depression|eating disorder|motor neurone(?: disease)?|muscular dystrophy|spina bifida|kidney (?:failure|disease)|liver (?:failure|disease|cirrhosis)|cirrhosis|hip replacement|knee replacement|concuss(?:ed|ion)|unconscious|detox|rehab|relapsed|uses a (?:wheelchair|frame|walking frame|stick)|housebound|bedbound|incontinent|chemo(?:therapy)?|colostomy)";
+const LEAD =
+  '(?:(?:an?|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)[- ](?:eye|ear|side)) )?';
+const SIDE = `(?: in (?:one|both|his|her|the|left|right) (?:left |right )?(?:eyes?|ears?|legs?|hips?|hands?))?`;
+const CONDITION = `${LEAD}(?:(?:${DEGREES}) ){0,2}(?:${CONDITIONS})${SIDE}`;
+
+/** What speaks of many, of help or of a campaign: "dementia friendly", "naloxone kits". */
+const OF_MANY =
+  '(?! (?:training|awareness|week|friendly|services?|charity|campaign|caf[eé]|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend))';
 
 /** A condition, medicine or detention. Whether it is one person's or a group's is asked of the author. */
 const condition: Rule = byPattern({
+  pattern: new RegExp(`(?<![\\p{L}-])${CONDITION}(?![\\p{L}\\p{N}-])${OF_MANY}`, 'iu'),
+  kind: 'health',
+  confidence: 0.65,
+  rule: 'health of a person',
+});
+
+/** Words that speak of health only where they are somebody's: "he's on heroin", "her MS", "takes meds for his nerves". */
+const ownCondition: Rule = byPattern({
   pattern: new RegExp(
-    `(?<![\\p{L}-])${CONDITION}(?![\\p{L}-])(?! (?:training|awareness|week|friendly|services?|charity|campaign|café|cafe|group|spot|corner|team))`,
+    `\\b(?:h?e's on|(?:is|was|been|she's|im|i'm|still|back|mum's|dad's|gone|likely|clearly|high|both|pt|pax) on|(?:has|have|having|had|got|gets?|with|suffers? (?:from|with)|suffering (?:from|with)|takes?|taking|needs?|prescribed|addicted to|hooked on|refus(?:es|ed|ing)|stopped|missed|without|off|lost|my|his|her|their|'s) (?:(?:his|her|their|the|some|own) )?)(?: )?(?<value>(?:${UNSURE}|[a-z]+ (?:condition|disorder|syndrome|disease|tablets|medication|problems with (?:his|her) [a-z]+)))(?![\\p{L}'-])(?! (?:of|shop|box|bottle for))`,
     'iu',
   ),
   kind: 'health',
-  confidence: 0.65,
+  confidence: 0.6,
   rule: 'health of a person',
 });
 
@@ -20,7 +35,7 @@ const BODY =
 const WHOSE = '(?: (?:his|her|their|the|both|left|right|lower|upper|one|a))*';
 const injury: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:(?:an?|minor|serious|severe|deep|small|superficial|nasty|suspected|two|three|several) )*(?:(?:broken|broke|fractured|dislocated|sprained|gashed|busted|twisted|swollen|bruised|grazed|cracked|injured|black|cut)${WHOSE} ${BODY}|(?:fracture|bruising|bruises?|burns?|cuts?|gash|laceration|lacerations|(?:(?:stab|puncture|bite|head|knife) )?(?:wounds?|injury|injuries)|bite marks?|swelling|marks|scratches|grazes)(?: (?:to|on|in|over|across)${WHOSE} ${BODY}(?: and ${BODY})?))\\b`,
+    `\\b(?:(?:an?|minor|serious|severe|deep|small|superficial|nasty|suspected|two|three|several) )*(?:(?:broken|broke|fractured|scalded|burnt|burned|crushed|punctured|ruptured|torn|missing|lost|dislocated|sprained|gashed|busted|twisted|swollen|bruised|grazed|cracked|injured|black|cut)${WHOSE} ${BODY}|(?:fractures?|bruising|bruises?|puncture|scalds?|scald|bite|pain|burns?|cuts?|gash|laceration|lacerations|(?:(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|back|leg|hand|arm|eye|neck|knee|chest) )?(?:wounds?|injury|injuries)|bite marks?|swelling|marks|scratches|grazes)(?: (?:(?:to|on|in|over|across)${WHOSE}|left|right|upper|lower) ${BODY}(?: and ${BODY})?|(?<=(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|leg|hand|arm|eye|neck|knee|chest) (?:wounds?|injury|injuries))))\\b`,
     'i',
   ),
   kind: 'health',
@@ -28,4 +43,15 @@ const injury: Rule = byPattern({
   rule: 'injury of a person',
 });
 
-export const healthRules: readonly Rule[] = [condition, injury];
+/** The part of the body first: "cheek bruised", "left leg amputated", "arm in a sling". */
+const injuredPart: Rule = byPattern({
+  pattern: new RegExp(
+    `\\b(?:(?:left|right|both|lower|upper) )?${BODY} (?:(?:is|was|badly|all|still) ){0,2}(?:broken|bruised|fractured|dislocated|amputated|swollen|burn(?:ed|t)|cut|gashed|stitched|infected|bleeding|in (?:a )?(?:sling|plaster|cast|bandage))\\b`,
+    'i',
+  ),
+  kind: 'health',
+  confidence: 0.65,
+  rule: 'injury of a person',
+});
+
+export const healthRules: readonly Rule[] = [condition, ownCondition, injury, injuredPart];

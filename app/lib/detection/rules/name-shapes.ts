@@ -11,8 +11,11 @@ const TITLE =
   '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi|Pastor|Fr|Canon|Bishop|Grp Capt|Capt|Captain|Colonel|Col|Major|Maj|Lt|Cmdr|Hon)';
 const KIN =
   '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|bro|sis|cuz|nana|mam|mummy|daddy|stepson|stepdaughter|step-?son|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mum-in-law|dad-in-law|mother-in-law|father-in-law)';
+/** What says in so many words that a name comes next. */
+const CALLED =
+  '(?:called|named|known as|known (?:to (?:me|us|staff|police|locals?|residents) |locally |only )as|know as|referred to as|answers to|aka|a\\.k\\.a\\.?|nicknamed|goes by|call(?:s|ing|ed)? (?:himself|herself|themselves|him|her|one of them)|called (?:himself|herself)|name is|name was|names are|name given as|gave (?:his|her|their) name as)';
 const INTRODUCES =
-  '(?:called|named|known as|aka|a\\.k\\.a\\.?|nicknamed|goes by|calls? (?:himself|herself|themselves)|called (?:himself|herself)|name is|names are|name given as|gave (?:his|her|their) name as|ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
+  '(?:ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|sus|nominal|visitors?|associates?|rider|passenger|registered keeper|rk|claimant|defendant|applicant|respondent|coach|boss|barmaid|barman|fitter|user|runner|party (?:one|two|a|b)|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
 
 /** The same alternatives with a capital at the beginning as well. */
 const eitherCase = (group: string) =>
@@ -21,6 +24,38 @@ const eitherCase = (group: string) =>
 /** A way of mentioning a person: the name is the group `value` or the whole match; `lead` words stand in it before the name. */
 export type Shape = { pattern: RegExp; kind: Kind; confidence: number; rule: string; lead?: RegExp };
 export const SHAPES: readonly Shape[] = [
+  // "Nutty" Norm Baverstock, "Minnie" Doe.
+  {
+    pattern:
+      /(?<![\p{L}])["']\p{Lu}[\p{L} -]{1,15}["'] (?!Street|Road|Avenue|Lane|Close|Arms)\p{Lu}\p{Ll}{1,18}(?: \p{Lu}[\p{L}'-]{1,18})?(?![\p{L}])/gu,
+    kind: 'person',
+    confidence: 0.74,
+    rule: 'nickname and name',
+  },
+  // "calling himself AJ".
+  {
+    pattern:
+      /\b(?:call(?:s|ing) (?:himself|herself)|known (?:only |to us |to me |locally )?as|name is|goes by|nicknamed|aka) ["']?(?<value>\p{Lu}{2,4})(?![\p{L}\d])/gu,
+    kind: 'person',
+    confidence: 0.7,
+    rule: 'nickname',
+  },
+  // "Big Finbar", "Scouse Paul": a first name with what tells its bearer from others.
+  {
+    pattern:
+      /(?<![\p{L}])(?:Big|Little|Lil|Tall|Fat|Skinny|Old|Young|Mad|Psycho|Crazy|Ginger|Baby|Fast|Blonde|Bald|Scouse|Welsh|Scottish|Scotch|Irish|Polish|Brummie|Geordie|Manc|Cockney|Northern|Jamaican|Essex|Pompey|Dirty|Smiley|Wee|Uncle|Mama|Papa|Long|Short|Posh|Nutty|Doctor|Pigeon|One-Eyed) (?!Issue|Ben|Government|Guards|Street|Road|Lane|Water|Ambulance|Bus|Cross|Post\b|Red|Yellow|Smoke|Sam\b)(?:\p{Lu}\p{Ll}{1,12})(?![\p{L}])/gu,
+    kind: 'person',
+    confidence: 0.72,
+    rule: 'epithet and name',
+  },
+  // "B. Okonjo", "D. R. Fell", "J.T. Whittle".
+  {
+    pattern:
+      /(?<![\p{L}.\d])(?!St\.|[AP]\.M)(?:\p{Lu}\. ?){1,3}(?:Mc|Mac|O'|D'|St )?\p{Lu}\p{Ll}{1,18}(?:-\p{Lu}\p{Ll}{1,18})?(?![\p{L}])/gu,
+    kind: 'person',
+    confidence: 0.78,
+    rule: 'initial and surname',
+  },
   {
     pattern: new RegExp(`(?<![\\p{L}])${TITLE}\\.? (?:\\p{Lu}\\.? )?${FULL}`, 'gu'),
     kind: 'person',
@@ -29,7 +64,7 @@ export const SHAPES: readonly Shape[] = [
     lead: new RegExp(`^${TITLE}\\.?$`),
   },
   {
-    pattern: /(?<![\p{L}])(?:MR|MRS|MS|MISS|DR) (?:\p{Lu} )?\p{Lu}[\p{Lu}'-]{2,20}(?![\p{L}])/gu,
+    pattern: /(?<![\p{L}])(?:MR|MRS|MS|MISS|DR|MR & MRS) (?:\p{Lu} )?\p{Lu}[\p{Lu}'-]{2,20}(?![\p{L}])/gu,
     kind: 'person',
     confidence: 0.85,
     rule: 'title and name',
@@ -56,7 +91,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Tt]he|[Tt]hat) (?<value>${CAPITAL_WORD})(?= (?:family|lad|lads|boy|boys|brothers|girl|girls|twins|kids|lot|sisters|household)\\b)`,
+      `\\b(?:[Tt]he|[Tt]hat)(?: (?:older|younger|eldest|other|little|big|young|old))? (?<value>${CAPITAL_WORD})(?= (?:family|lad|lads|boy|boys|brothers|girl|girls|twins|kids|lot|sisters|household)\\b)`,
       'gu',
     ),
     kind: 'person',
@@ -71,6 +106,15 @@ export const SHAPES: readonly Shape[] = [
     kind: 'person',
     confidence: 0.72,
     rule: 'named after a role',
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}])${eitherCase(CALLED)}(?: (?:a|only|just|locally|now|simply))?[,:-]{0,1} ["'(]?(?<value>${FULL})`,
+      'gu',
+    ),
+    kind: 'person',
+    confidence: 0.74,
+    rule: 'named so',
   },
   // Two or three capital words that something personal follows: a birth date, an age, a telephone number.
   {

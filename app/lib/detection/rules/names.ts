@@ -1,15 +1,19 @@
 import type { Finding, KnownIdentity, Rule } from '../finding';
 import { FIRST_NAMES } from '../first-names';
+import { knowledgeOf } from '../lexicon/lexicon';
 import { valueKey } from '~/lib/separated-text/separate';
 import {
   isNamesake,
   isNotAName,
   isSurnameToo,
+  namesAPlace,
+  namesakesIn,
   NAMES_A_PLACE,
   STARTS_A_PET,
   STARTS_A_PLACE,
 } from '../not-names';
 import { resolveOverlaps } from '../overlaps';
+import { NAMED_FROM, tag } from '../tagger/tag';
 import { known } from './known';
 import { FULL, PARTICLE, SHAPES, type Shape } from './name-shapes';
 
@@ -65,6 +69,7 @@ const shaped = ({ pattern, kind, confidence, rule, lead }: Shape, text: string):
       return [];
     if (
       placeFollows(text, end) ||
+      namesAPlace(text.slice(start, end)) ||
       isNamesake(text.slice(start, end)) ||
       STARTS_A_PET.test(before(text, start))
     )
@@ -86,8 +91,8 @@ function given(text: string): Finding[] {
     const end = nameEnd(text, run.slice(at)) || 0;
     const name = text.slice(start, end);
     const several = name.includes(' ');
-    if (end <= start || placeFollows(text, end) || isNamesake(name) || (!several && isNotAName(name)))
-      return [];
+    if (end <= start || placeFollows(text, end) || namesAPlace(name) || isNamesake(name)) return [];
+    if (!several && isNotAName(name)) return [];
     if (STARTS_A_PLACE.test(before(text, start)) || STARTS_A_PET.test(before(text, start))) return [];
     return [
       {
@@ -100,6 +105,23 @@ function given(text: string): Finding[] {
     ];
   });
 }
+
+const SMALL_EPITHET =
+  /(?<![\p{L}])(?:big|lil|little|fat|mad|ginger|psycho|skinny|tall|old|young|scouse|scottish|irish|welsh|polish|wee|crazy|auntie|uncle) (?<name>\p{Ll}{3,12})(?![\p{L}])/gu;
+/** "big dave", all small: as with a capital, for a given name that is no word. */
+const smallEpithets = (text: string): Finding[] =>
+  [...text.matchAll(SMALL_EPITHET)]
+    .filter(({ groups }) => {
+      const name = groups?.name ?? '';
+      return FIRST_NAMES.has(name) && !knowledgeOf(name).ordinary;
+    })
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'person' as const,
+      confidence: 0.72,
+      rule: 'epithet and name',
+    }));
 
 /** Surnames that their own form gives away: Polish endings, Mc and O'. */
 const SURNAME =
@@ -120,12 +142,39 @@ const surnames = (text: string): Finding[] =>
         !/^Mc(?:Donald|Coll)'s/.test(text.slice(start, end + 2)),
     );
 
+/** Below this the tagger holds every word of a run to be something else: a street, a brand, a dish. */
+const NO_NAME = 0.08;
+/** Rules that go by a capital and little besides, so that the tagger has a say. */
+const DOUBTFUL: ReadonlySet<string> = new Set([
+  'given name',
+  'given name and surname',
+  'named after a role',
+  'family name',
+]);
+/** Titles that are words, pubs and names of streets as well: "Bishop Road", "the Lord Nelson". */
+const WORDY_TITLE = /^(?:Bishop|Lord|Lady|Captain|Capt|Major|Master|Father|Sister|Canon|Colonel|Sir|Dame)\b/;
+
+/** Drops what only a capital speaks for where the tagger, which weighs the surroundings too, is sure of the contrary. */
+function likely(text: string, findings: readonly Finding[]): Finding[] {
+  const words = tag(text, NAMED_FROM);
+  const namesakes = namesakesIn(text);
+  return findings.filter(({ start, end, rule }) => {
+    if (namesakes.some((other) => other.start < end && other.end > start)) return false;
+    if (!DOUBTFUL.has(rule) && !(rule === 'title and name' && WORDY_TITLE.test(text.slice(start, end))))
+      return true;
+    const inside = words.filter(({ word }) => word.start < end && word.end > start);
+    return inside.some(({ likelihood }) => likelihood >= NO_NAME);
+  });
+}
+
 /** People by the shape of their mention: title, kinship, role or a given name in front of it. */
-export const names: Rule = (text) => [
-  ...SHAPES.flatMap((shape) => shaped(shape, text)),
-  ...given(text),
-  ...surnames(text),
-];
+export const names: Rule = (text) =>
+  likely(text, [
+    ...SHAPES.flatMap((shape) => shaped(shape, text)),
+    ...given(text),
+    ...smallEpithets(text),
+    ...surnames(text),
+  ]);
 
 /** The rule of `namedAgain`. */
 export const NAMED_AGAIN = 'named again';

@@ -9,6 +9,15 @@ const niNumber: Rule = byPattern({
   rule: 'National Insurance number',
 });
 
+/** Where the text says that it is one, whatever its letters. */
+const namedNiNumber: Rule = byPattern({
+  pattern:
+    /\b(?:NI|NINO|national insurance)(?: ?(?:no|number|num))?[.:# ]{1,3}(?<value>[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Z]?)(?![A-Z0-9])/i,
+  kind: 'ni_number',
+  confidence: 0.95,
+  rule: 'National Insurance number',
+});
+
 /** The check digit of an NHS number: modulus 11 over the first nine digits (NHS Data Dictionary). */
 function hasNhsCheckDigit(value: string): boolean {
   const digits = value.replace(/\D/g, '');
@@ -64,7 +73,7 @@ const passport: Rule = byPattern({
 
 /** DVLA driver number: five letters or nines of the surname, the coded birth date, initials, check characters. */
 const drivingLicence: Rule = byPattern({
-  pattern: /(?<![A-Z0-9])[A-Z9]{5} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2} ?[A-Z0-9]{3}(?:\d{2})?(?![A-Z0-9])/i,
+  pattern: /(?<![A-Z0-9])[A-Z9]{5,6} ?\d[0156]\d[0-3]\d\d ?[A-Z9]{2} ?[A-Z0-9]{3}(?: ?\d{2})?(?![A-Z0-9])/i,
   kind: 'driving_licence',
   confidence: 0.96,
   rule: 'driving licence number',
@@ -192,6 +201,7 @@ const what3words: Rule = byPattern({
 
 export const numberRules: readonly Rule[] = [
   niNumber,
+  namedNiNumber,
   nhsNumber,
   namedNhsNumber,
   passport,

@@ -12,7 +12,7 @@ const postcode: Rule = byPattern({
 /** The same with the letter O for a nought, or I and L for a one: "P05 3ND", "PO5 3NO" is not guessed at. */
 const mistypedPostcode: Rule = byPattern(
   {
-    pattern: /(?<![A-Z0-9])[A-PR-UWYZ][A-HK-Y0][0-9OIL]{1,2} ?[0-9OIL][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])/,
+    pattern: /(?<![A-Z0-9])[A-PR-UWYZ][A-HK-Y0][0-9OIL]{1,2} ?[0-9OILl][ABD-HJLNP-UW-Z]{2}(?![A-Z0-9])/,
     kind: 'postcode',
     confidence: 0.75,
     rule: 'postcode with a typing fault',

@@ -15,7 +15,7 @@ const crimeNumber: Rule = byPattern({
 const namedReference: Rule = byPattern(
   {
     pattern: new RegExp(
-      '\\b(?:(?:rms|cad|crime|log|inc(?:ident)?|occurrence|occ|custody|urn|case|asb case|cris|niche|fire|frs|complaint|tenancy|job|command and control|stop (?:slip|form)|intel(?:ligence)?|referral|collision|rtc|iml|storm|irs)' +
+      '\\b(?:(?:rms|cad|crime|log|inc(?:ident)?|occurrence|occ|custody|urn|case|asb case|cris|niche|fire|frs|complaint|tenancy|command and control|stop (?:slip|form)|intel(?:ligence)?|referral|collision|rtc|iml|storm|irs)' +
         '(?: (?:ref(?:erence)?|no|number|report|record|log))*|ref(?:erence)?|our ref|your ref)[.:#]{0,2} {0,2}#?' +
         '(?<value>(?=[A-Z/-]{0,12}\\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,5}(?:,? (?:of|on|dated) (?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}))?)(?![\\w/])',
       'i',
@@ -49,4 +49,22 @@ const shapedReference: Rule = byPattern({
   rule,
 });
 
-export const referenceRules: readonly Rule[] = [crimeNumber, namedReference, callNumber, shapedReference];
+/** Letters, then groups of letters and digits with hyphens or slashes between, five digits or more in all: "AF26-0041-772". */
+const groupedReference: Rule = byPattern(
+  {
+    pattern:
+      /(?<![\w/-]|\b(?:form|order|invoice|inv|part|model|batch|serial|ser|frame|licence|sample|asset|contract|tag|bag|meter|call sign|po|min(?:ute)?) (?:no\.? |number |ref )?)(?!PRM|LIC|PREM|INV|GEN|TEN\/|BS-|EN-|ISO|SIA)[A-Z]{2,6}\d{0,4}(?:[-/][A-Z0-9]{1,12}){1,4}(?![\w/-])/,
+    kind,
+    confidence: 0.75,
+    rule,
+  },
+  (value) => value.replace(/\D/g, '').length >= 5,
+);
+
+export const referenceRules: readonly Rule[] = [
+  crimeNumber,
+  namedReference,
+  callNumber,
+  shapedReference,
+  groupedReference,
+];

@@ -1,17 +1,39 @@
 import type { Finding, Rule } from '../finding';
-import { isNamesake, isNotAName, NAMES_A_PLACE, STARTS_A_PET, STARTS_A_PLACE } from '../not-names';
-import { tag, type TaggedWord } from '../tagger/tag';
-
-/** From here on a word is held to be a name; below `ASK_BELOW` its author is asked. */
-const NAMED_FROM = 0.5;
+import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
+import {
+  isNamesake,
+  isNotAName,
+  namesakesIn,
+  namesAPlace,
+  needsSurname,
+  NAMES_A_PLACE,
+  STARTS_A_PET,
+  STARTS_A_PLACE,
+} from '../not-names';
+import { NAMED_FROM, tag, type TaggedWord } from '../tagger/tag';
 
 /** A word that is mostly none of a name has to look like one this much. */
-const SURE = 0.9;
+const SURE = 0.95;
+const FAIRLY_SURE = 0.75;
+
+/** What no list knows and is typed small has to look like a name this much; so has a letter alone. */
+const STRANGE = 0.65;
 
 /** Two words that stand so belong to one name: "Dean Harris", "J. Harris". */
 const joined = (before: TaggedWord, after: TaggedWord): boolean =>
   after.word.start - before.word.end <= 2 &&
   (before.word.gap === ' ' || (before.word.gap === '.' && before.word.shape === 'I'));
+
+const isStrange = ({ shape, known, text }: TaggedWord['word']): boolean =>
+  (shape === 'lower' && !known.given && !known.family) || text.length < 2;
+
+/** How much a single word has to look like a name: more where it is a month, an agency, a town, "hope". */
+function neededFor(word: string): number {
+  if (needsSurname(word)) return FAIRLY_SURE;
+  if (isNotAName(word)) return SURE;
+  const { place, given } = knowledgeOf(plainSpelling(word));
+  return place && !given ? FAIRLY_SURE : 0;
+}
 
 /** A street, a pub, an animal, a brand that bears a name. */
 function namesSomethingElse(text: string, { start, end, confidence }: Finding): boolean {
@@ -19,10 +41,11 @@ function namesSomethingElse(text: string, { start, end, confidence }: Finding): 
   const before = text.slice(Math.max(0, start - 32), start);
   return (
     NAMES_A_PLACE.test(text.slice(end, end + 24)) ||
+    namesAPlace(words) ||
     STARTS_A_PLACE.test(before) ||
     STARTS_A_PET.test(before) ||
     isNamesake(words) ||
-    (confidence < SURE && !words.includes(' ') && isNotAName(words))
+    (!words.includes(' ') && confidence < neededFor(words))
   );
 }
 
@@ -31,7 +54,8 @@ export const tagged: Rule = (text) => {
   const findings: Finding[] = [];
   let last: TaggedWord | undefined;
   for (const now of tag(text, NAMED_FROM)) {
-    if (now.likelihood < NAMED_FROM) continue;
+    if (now.likelihood < (isStrange(now.word) && !(last && joined(last, now)) ? STRANGE : NAMED_FROM))
+      continue;
     const { start, end } = now.word;
     const possessive = /['’]s$/.exec(now.word.text)?.[0].length ?? 0;
     const finding = findings.at(-1);
@@ -49,7 +73,9 @@ export const tagged: Rule = (text) => {
     }
     last = now;
   }
+  const namesakes = namesakesIn(text);
   return findings
+    .filter(({ start, end }) => !namesakes.some((other) => other.start < end && other.end > start))
     .filter((finding) => !namesSomethingElse(text, finding))
     .map((finding) => ({ ...finding, confidence: Math.min(0.9, finding.confidence) }));
 };

@@ -12,7 +12,9 @@ const currentPlate: Rule = byPattern(
     confidence: 0.95,
     rule,
   },
-  (value) => /\d{2}[ -]/.test(value) || /^[A-Z0-9]+$/.test(value) || /^[a-z0-9]+$/.test(value),
+  (value) =>
+    !/(?:AND|THE|FOR|WAS|HAS|HAD|NOT|ARE|BUT|MEN|CAR|VAN)$/.test(value) &&
+    (/\d{2}[ -]/.test(value) || /^[A-Z0-9]+$/.test(value) || /^[a-z0-9]+$/.test(value)),
 );
 
 /** The same with its parts apart, in capitals: "BV 08 KMO". */
@@ -38,7 +40,7 @@ const smallSpacedPlate: Rule = byPattern(
 
 /** 1983 to 2001 (K9 CLV) and 1963 to 1983 (FOT 226H), in capitals. */
 const prefixPlate: Rule = byPattern({
-  pattern: /(?<![A-Z0-9/])[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
+  pattern: /(?<![A-Z0-9/])(?!Q\d (?!\d))[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
   kind,
   confidence: 0.85,
   rule,
@@ -56,7 +58,7 @@ const MAKES =
 const isPartOfPlate = (value: string): boolean =>
   value.replace(/[^a-z0-9]/gi, '').length >= 4 &&
   !/[a-z]/.test(value) &&
-  !/^[\d ]+(?:AM|PM|TH|ST|ND|RD|HRS|CM|MM|KM|MPH|MEN)$/.test(value);
+  !/^[\d ]+(?:AM|PM|TH|ST|ND|RD|HRS|CM|MM|KM|MPH|MEN|MIN|MINS|YRS|YO|OFF|ON|IN|AND|ALL|X)$/.test(value);
 
 /** Old, personal, Northern Irish and partial plates: only just after a word for a vehicle or its plate. */
 const plateInContext: Rule = byPattern(
@@ -104,7 +106,7 @@ const begunPlate: Rule = byPattern(
 /** A plate of which part was not read: "WX67 O**", "LX2?". */
 const partialPlate: Rule = byPattern({
   pattern:
-    /(?<![A-Z0-9])(?:[A-Z]{2}\d[?*] ?[A-Z]{3}|[a-z]{2}\d{2} ?[a-z*?]{0,2}[*?][a-z*?]{0,2}|[A-Z]{2}\d{2} ?[A-Z]?[?*][A-Z]|[A-Z]\d{0,2}[?*]{1,3} ?[A-Z]{3}|[A-Z]{2}\d{2} ?[A-Z?*]{0,2}[?*]{1,3}|[A-Z]{2}\d[?*]+|[A-Z]{2}[?*]{2} ?[A-Z]{3})(?![A-Z0-9])/,
+    /(?<![A-Z0-9])(?:[A-Z]{2}\d{2} ?(?=[A-Z]{0,2}[?*_])[A-Z?*_]{3}|[A-Z]{2}\d[?*] ?[A-Z]{3}|[a-z]{2}\d{2} ?[a-z*?]{0,2}[*?][a-z*?]{0,2}|[A-Z]{2}\d{2} ?[A-Z]?[?*][A-Z]|[A-Z]\d{0,2}[?*]{1,3} ?[A-Z]{3}|[A-Z]{2}\d{2} ?[A-Z?*]{0,2}[?*]{1,3}|[A-Z]{2}\d[?*]+|[A-Z]{2}[?*]{2} ?[A-Z]{3})(?![A-Z0-9])/,
   kind,
   confidence: 0.85,
   rule: 'part of a vehicle registration',

@@ -17,6 +17,23 @@ const said = (word: Word | undefined): string => {
   return word.known.ordinary || isTitle(word.text) || word.text.length < 5 ? word.plain : sort(word);
 };
 
+/** What is farther off: two words on each side, the word's beginning and end, and how the text writes it elsewhere. */
+function wider(words: readonly Word[], i: number, own: string): string[] {
+  const word = words[i];
+  if (!word) return [];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  return [
+    `p3:${word.known.ordinary ? 1 : 0}:${word.plain.slice(0, 3)}`,
+    `s4:${word.plain.slice(-4)}`,
+    `l:${Math.min(word.plain.length, 10)}:${word.shape}`,
+    `pps:${sort(words[i - 2])}:${sort(before)}:${own}`,
+    `nns:${own}:${sort(after)}:${sort(words[i + 2])}`,
+    `pn:${said(before)}:${word.shape}:${said(after)}`,
+    `again:${word.again}:${word.shape}:${word.first ? 1 : 0}`,
+  ];
+}
+
 /**
  * What the tagger weighs of one word: its form, what the lists know, its neighbours, and whether the word before was
  * taken for a name.
@@ -52,5 +69,5 @@ export function featuresOf(words: readonly Word[], i: number, namedBefore: boole
     `tp:${namedBefore ? 1 : 0}:${gapBefore}:${sort(after)}`,
   ];
   if (/'s$/.test(word.text)) features.push(`poss:${own}`);
-  return features;
+  return features.concat(wider(words, i, own));
 }

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../first-names';
+import { isTitle } from '../name-titles';
 import weights from './weights.json';
 import { featuresOf } from './features';
 import { wordsOf, type Word } from './words';
@@ -17,14 +18,22 @@ export function likelihood(
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** "she'd", "they're": a pronoun and what is left of a verb. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what|here)'(?:d|ll|m|re|s|ve)$|n't$/i;
+
 /** Words that could be part of a name at all: a common word, and a word written small that is no name, are not looked at. */
-export const mayName = (word: Word): boolean => {
+export const mayName = (word: Word, namedBefore: boolean): boolean => {
   const { shape, known, text, plain } = word;
-  if (shape === 'number' || known.thing) return false;
+  if (shape === 'number' || known.thing || isTitle(plain) || CONTRACTED.test(text)) return false;
   if (shape === 'lower')
-    return known.ordinary ? FIRST_NAMES.has(plain) && text.length > 3 : known.given || known.family;
+    return known.ordinary
+      ? (FIRST_NAMES.has(plain) && text.length > 3) || (namedBefore && known.ordinary < 3 && text.length > 2)
+      : text.length > 2 || known.given;
   return !(known.ordinary > (word.first ? 1 : 2) && !FIRST_NAMES.has(plain) && !known.given && !known.family);
 };
+
+/** From here on a word is held to be a name; below `ASK_BELOW` its author is asked. */
+export const NAMED_FROM = 0.4;
 
 export type TaggedWord = { word: Word; likelihood: number };
 
@@ -34,7 +43,7 @@ export function tag(text: string, from: number, model: ReadonlyMap<string, numbe
   const tagged: TaggedWord[] = [];
   let named = false;
   words.forEach((word, i) => {
-    const likely = mayName(word) ? likelihood(model, words, i, named) : 0;
+    const likely = mayName(word, named) ? likelihood(model, words, i, named) : 0;
     named = likely >= from;
     if (likely > 0) tagged.push({ word, likelihood: likely });
   });

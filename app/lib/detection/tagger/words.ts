@@ -12,6 +12,8 @@ export type Word = {
   first: boolean;
   /** What stands between it and the next word: a blank, a comma, a stop, a line's end … */
   gap: string;
+  /** How else the text writes it: small, with a capital inside a sentence, both, or not again. */
+  again: '' | 'small' | 'capital' | 'both';
 };
 
 export type Shape = 'lower' | 'Title' | 'UPPER' | 'Mixed' | 'I' | 'number';
@@ -32,10 +34,29 @@ const gapOf = (between: string): string => {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Says of each word how the text writes it elsewhere: a name keeps its capital inside a sentence, a first word does not. */
+function compared(words: Word[]): Word[] {
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  const add = (counts: Map<string, number>, plain: string) => counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  for (const { plain, shape, first } of words) {
+    if (shape === 'lower') add(small, plain);
+    else if (shape === 'Title' && !first) add(capital, plain);
+  }
+  for (const word of words) {
+    const isSmall = word.shape === 'lower' ? 1 : 0;
+    const isCapital = word.shape === 'Title' && !word.first ? 1 : 0;
+    const alsoSmall = (small.get(word.plain) ?? 0) > isSmall;
+    const alsoCapital = (capital.get(word.plain) ?? 0) > isCapital;
+    if (alsoSmall || alsoCapital) word.again = alsoSmall ? (alsoCapital ? 'both' : 'small') : 'capital';
+  }
+  return words;
+}
+
 /** The words of a text, with what the lists know of each. */
 export function wordsOf(text: string): Word[] {
   const matches = [...text.matchAll(WORD)];
-  return matches.map((match, i) => {
+  const words = matches.map((match, i): Word => {
     const word = match[0];
     const start = match.index;
     const end = start + word.length;
@@ -53,6 +74,8 @@ export function wordsOf(text: string): Word[] {
       known: knowledgeOf(plain),
       first: i === 0 || /[.!?:\n\r|"•*]/.test(before),
       gap: gapOf(text.slice(end, matches[i + 1]?.index ?? text.length)),
+      again: '',
     };
   });
+  return compared(words);
 }

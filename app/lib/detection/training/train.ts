@@ -1,7 +1,8 @@
 import { featuresOf } from '../tagger/features';
 import { likelihood, mayName } from '../tagger/tag';
 import { wordsOf, type Word } from '../tagger/words';
-import { randomFrom, recased, renamed, shuffled, type LabelledEntry } from './vary';
+import type { LabelledEntry } from './marked';
+import { namesSmall, randomFrom, recased, renamed, shuffled } from './vary';
 
 const ROUNDS = 6;
 const RATE = 0.25;
@@ -16,12 +17,19 @@ function example(entry: LabelledEntry, random: () => number): Example {
   const inside = (types: readonly string[], spans: LabelledEntry['spans'], { start, end }: Word) =>
     spans.some((span) => types.includes(span.type) && span.start < end && span.end > start);
   const named = words.map((word) => inside(['PERSON', 'FAMILY', 'OFFICIAL'], entry.spans, word));
-  const skip = words.map((word) => inside(['PERSON', 'OTHER'], entry.optional ?? [], word));
+  const skip = words.map((word) => inside(['PERSON', 'OTHER'], entry.optional, word));
   const forgetful = words.map((word, i) => {
     if (!named[i] || random() >= FORGET) return word;
     return { ...word, known: { ...word.known, given: false, family: false } };
   });
   return { words: forgetful, named, skip };
+}
+
+/** Some entries are typed small, some in capitals, and in some only the names are small. */
+function typed(entry: LabelledEntry, dice: number): LabelledEntry {
+  if (dice < 0.1) return recased(entry, 'lower');
+  if (dice < 0.15) return recased(entry, 'upper');
+  return dice < 0.21 ? namesSmall(entry) : entry;
 }
 
 /** Every entry as it is, and many times over with other names, some of them small or in capitals. */
@@ -31,8 +39,7 @@ function examples(entries: readonly LabelledEntry[], times: number, random: () =
     for (const entry of entries) {
       const other = time === 0 ? entry : shuffled(renamed(entry, random), random);
       const dice = random();
-      const cased = dice < 0.1 ? recased(other, 'lower') : dice < 0.13 ? recased(other, 'upper') : other;
-      all.push(example(cased, random));
+      all.push(example(typed(other, dice), random));
     }
   }
   return all;
@@ -59,8 +66,8 @@ export function train(entries: readonly LabelledEntry[], times = 30): Map<string
     shuffle(all, random);
     for (const { words, named, skip } of all) {
       words.forEach((word, i) => {
-        if (!mayName(word) || skip[i]) return;
         const before = named[i - 1] ?? false;
+        if (!mayName(word, before) || skip[i]) return;
         const error = (named[i] ? 1 : 0) - likelihood(weights, words, i, before);
         if (Math.abs(error) < 0.005) return;
         for (const feature of featuresOf(words, i, before)) {

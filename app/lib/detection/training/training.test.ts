@@ -3,15 +3,31 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tag } from '../tagger/tag';
 import { train } from './train';
-import { randomFrom, recased, renamed, shuffled, type LabelledEntry } from './vary';
+import { readMarked, type LabelledEntry } from './marked';
+import { namesSmall, randomFrom, recased, renamed, shuffled } from './vary';
 
-const entries = readFileSync(new URL('entries.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim())
-  .map((line) => JSON.parse(line) as LabelledEntry);
+const entries = readMarked(readFileSync(new URL('entries.txt', import.meta.url), 'utf8'));
 
 const labelsFit = ({ text, spans }: LabelledEntry) =>
   spans.every((span) => text.slice(span.start, span.end) === span.text);
+
+describe('readMarked', () => {
+  it('takes the labels out of the text and says where they were, with the origin of a name', () => {
+    const [first, second] = readMarked(
+      '## A1 police\nSaw {PERSON.polish:Tomasz} at {ADDRESS:9 Oak Rd}.\n\nPlate {?OTHER:214}\n\n## A2\nQuiet.\n',
+    );
+    expect(first).toEqual({
+      id: 'A1',
+      text: 'Saw Tomasz at 9 Oak Rd.\n\nPlate 214',
+      spans: [
+        { start: 4, end: 10, type: 'PERSON', text: 'Tomasz', origin: 'polish' },
+        { start: 14, end: 22, type: 'ADDRESS', text: '9 Oak Rd' },
+      ],
+      optional: [{ start: 31, end: 34, type: 'OTHER', text: '214' }],
+    });
+    expect(second).toEqual({ id: 'A2', text: 'Quiet.', spans: [], optional: [] });
+  });
+});
 
 describe('training', () => {
   it('has entries whose labels lie on their words', () => {
@@ -31,6 +47,7 @@ describe('training', () => {
           expect(labelsFit(other)).toBe(true);
           expect(labelsFit(shuffled(other, random))).toBe(true);
           expect(labelsFit(recased(other, to))).toBe(true);
+          expect(labelsFit(namesSmall(other))).toBe(true);
         },
       ),
     );

@@ -2,14 +2,7 @@ import family from '../lexicon/family.json';
 import given from '../lexicon/given.json';
 import { FIRST_NAMES } from '../first-names';
 import { plainSpelling } from '../lexicon/lexicon';
-
-/** An entry as its labels have it: JSON lines of `training/entries.jsonl`. Offsets are UTF-16 code units, end exclusive. */
-export type LabelledEntry = {
-  id: string;
-  text: string;
-  spans: { start: number; end: number; type: string; text: string }[];
-  optional?: { start: number; end: number; type: string; text: string }[];
-};
+import type { LabelledEntry, LabelledSpan } from './marked';
 
 const GIVEN = [...new Set([...FIRST_NAMES, ...FIRST_NAMES, ...given.split(' ')])];
 const FAMILY = family.split(' ');
@@ -64,7 +57,7 @@ export function renamed(entry: LabelledEntry, random: () => number): LabelledEnt
       from = span.end;
       return { ...span, start, end: text.length, text: words };
     });
-  return { id: entry.id, text: text + entry.text.slice(from), spans };
+  return { id: entry.id, text: text + entry.text.slice(from), spans, optional: [] };
 }
 
 /** The entry typed all small, or all in capitals. */
@@ -78,6 +71,20 @@ export function recased(entry: LabelledEntry, to: 'lower' | 'upper'): LabelledEn
     text: turn(entry.text),
     spans: entry.spans.map((span) => ({ ...span, text: turn(span.text) })),
   };
+}
+
+/** The entry with its names typed small and all else as it is. */
+export function namesSmall(entry: LabelledEntry): LabelledEntry {
+  const small = (span: LabelledSpan) => {
+    const text = span.text.toLowerCase();
+    return NAMING.has(span.type) && text.length === span.text.length ? { ...span, text } : span;
+  };
+  const spans = entry.spans.map(small);
+  const text = spans.reduce(
+    (sofar, span) => sofar.slice(0, span.start) + span.text + sofar.slice(span.end),
+    entry.text,
+  );
+  return { ...entry, text, spans };
 }
 
 /** The sentences and lines of the entry in another order, so that a name stands first as often as not. */
@@ -104,5 +111,5 @@ export function shuffled(entry: LabelledEntry, random: () => number): LabelledEn
     text += entry.text.slice(piece.start, piece.end);
     if (!/\s$/.test(text)) text += ' ';
   }
-  return { id: entry.id, text, spans };
+  return { id: entry.id, text, spans, optional: [] };
 }
