@@ -15,6 +15,7 @@ import { layRates } from './rates.ts';
 import { layRetention } from './retention.ts';
 import { signInsOf, type SignIn } from './sign-ins.ts';
 import { TableRows } from './table-rows.ts';
+import { laySubjectAccess } from './subject-access.ts';
 import { FORCE, type DemoMember, type DemoNeighbourhood, type World } from './world.ts';
 
 const PASSWORD = 'solve-it-together';
@@ -62,6 +63,7 @@ export async function composeDemoWorld(
   const plans = planProblems(world, neighbourhoods, organisations, members);
   await layProblems(world, plans, { members, agreements, rates, storeFile });
   layPriorities(world, neighbourhoods, plans, members);
+  laySubjectAccess(world, { plans, members });
   layCollaboration(world, { plans, neighbourhoods, organisations, members });
   return { world, neighbourhoods, members, plans };
 }

@@ -48,6 +48,7 @@ const TABLES = [
   ...['personal.file_name', 'submission', 'submission_answer', 'review', 'review_reason', 'summary'],
   ...['summary_organisation', 'summary_picture', 'priority', 'priority_problem', 'intervention'],
   ...['problem_intervention', 'impact_assessment', 'problem_impact_assessment'],
+  ...['subject_request', 'personal.subject_request', 'private.subject_request_counter', 'evidence_identity'],
 ] as const;
 
 export type Table = (typeof TABLES)[number];

@@ -93,15 +93,27 @@ const templates: Record<string, Template> = {
   unallocated: { tag: 'No owner', colour: 'red', act: 'Give it an owner', path: problem('') },
   other_district: { tag: 'Your district', colour: 'blue', act: 'Accept or decline', path: problem('') },
   sent_back: { tag: 'Returned', colour: 'grey', act: 'See the reasons', path: problem('') },
+  subject_request: {
+    tag: 'Due soon',
+    colour: 'yellow',
+    act: 'Go on with it',
+    path: (one) => `/information/subject-access/${one.reference}`,
+  },
+  subject_items: {
+    tag: 'To answer',
+    colour: 'blue',
+    act: 'Answer',
+    path: () => '/organisation/subject-access',
+  },
   entry: { tag: 'New entry', colour: 'grey', act: 'Read', path: problem('/log') },
   approved: { tag: 'Approved', colour: 'green', act: 'Open', path: problem('') },
 };
 
-/** The wording of a row of the desk; an action is called by its task, all else by its problem. An unknown kind opens its problem. */
+/** The wording of a row of the desk; an action or a request is called by what is to be done, all else by its problem. An unknown kind opens its problem. */
 export function wordingOf(one: DeskRow): RowWording {
   const known = Object.hasOwn(templates, one.kind) ? templates[one.kind] : undefined;
   const { path, ...words } = known ?? { tag: 'New', colour: 'grey', act: 'Open', path: problem('') };
-  const named = one.kind.startsWith('action_')
+  const named = /^(action|subject)_/.test(one.kind)
     ? { heading: one.words, below: one.title }
     : { heading: one.title, below: one.words === one.title ? '' : one.words };
   return { ...words, ...named, href: path(one) };
