@@ -4699,6 +4699,7 @@ export type Database = {
       neighbourhoods: { Args: { p_force?: string | null; }; Returns: Json };
       neighbourhoods_around: { Args: { p_longitude: number | null; p_latitude: number | null; }; Returns: Json };
       new_action_page: { Args: { p_reference: string | null; }; Returns: Json };
+      note_poster: { Args: { p_upload: string | null; p_width: number | null; p_height: number | null; }; Returns: undefined };
       note_subject_identity: { Args: { p_form_token: string | null; p_reference: string | null; p_asked_on: string | null; p_proven_on: string | null; p_check: string | null; }; Returns: Json };
       open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };

@@ -78,7 +78,7 @@ export default function EvidenceTabPage() {
           <PictureGrid files={pictures} base={base} mayOpen={tab.may_open} />
         </>
       ) : null}
-      {others.length > 0 ? <FileTable files={others} base={base} /> : null}
+      {others.length > 0 ? <FileTable files={others} base={base} mayOpen={tab.may_open} /> : null}
       {tab.total > 0 ? (
         <p className="govuk-body">
           <a className="govuk-link" href={`${base}/manifest.csv`} download>

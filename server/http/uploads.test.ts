@@ -7,6 +7,8 @@ import { Readable } from 'node:stream';
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import express from 'express';
 import type { AppLoadContext } from '@remix-run/node';
+import sharp from 'sharp';
+import { blackPng } from '../../tests/fixtures/png';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FileStore } from '~/lib/file-store';
 import { diskFileStore } from '../files/disk-file-store';
@@ -21,6 +23,7 @@ let noted: { upload: string; name: string; received: ReceivedFile }[];
 let refuse: Error | null;
 let opened: number;
 let dropped: string[];
+let posters: { upload: string; width: number; height: number }[];
 let finished: () => void;
 
 beforeAll(async () => {
@@ -39,6 +42,9 @@ beforeAll(async () => {
           if (refuse) throw refuse;
           noted.push({ upload, name, received });
           finished();
+        },
+        async notePoster(_context, upload, size) {
+          posters.push({ upload, ...size });
         },
         async drop(_context, upload) {
           dropped.push(upload);
@@ -73,6 +79,7 @@ afterAll(async () => {
 beforeEach(() => {
   noted = [];
   dropped = [];
+  posters = [];
   refuse = null;
   opened = 0;
   finished = () => undefined;
@@ -147,6 +154,33 @@ describe('the upload script', () => {
       const response = await fetch(`${address}/uploads`, { method: 'POST', body: 'hello', headers });
       expect([response.status, await response.json()]).toMatchObject([415, { reason: 'broken_off' }]);
     }
+  });
+});
+
+describe('the poster of a video', () => {
+  const id = '00000000-0000-4000-8000-000000000001';
+  const poster = (bytes: Buffer) =>
+    send(`/uploads/${id}/poster`, form([['poster', new Blob([new Uint8Array(bytes)]), 'poster.jpg']]));
+
+  test('is encoded anew beside the video, whatever hides in it', async () => {
+    const frame = sharp({ create: { width: 640, height: 360, channels: 3, background: '#468' } })
+      .withExif({ IFD0: { Model: 'Camera of PC Kettering' } })
+      .jpeg();
+    const response = await poster(Buffer.concat([await frame.toBuffer(), Buffer.from('<script>')]));
+    expect(response.status).toBe(204);
+    expect(posters).toEqual([{ upload: id, width: 640, height: 360 }]);
+    const view = await fs.readFile(path.join(folder, id, 'view'));
+    expect([view.includes('<script'), (await sharp(view).metadata()).exif]).toEqual([false, undefined]);
+  });
+
+  test('that is no picture, or a gigantic one, is not taken', async () => {
+    for (const bytes of [
+      Buffer.from('<svg onload=alert(1)>'),
+      Buffer.alloc(9_000_000, 1),
+      blackPng(20_000, 20_000),
+    ])
+      expect((await poster(bytes)).status).toBeGreaterThanOrEqual(413);
+    expect(posters).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 import type { AppLoadContext } from '@remix-run/node';
 import { AppError } from '~/lib/errors';
 import { MOST_BYTES, UPLOAD_REFUSALS, UploadRefusal, type UploadRefusalReason } from '~/lib/upload-refusal';
 import { readMultipart, type TakeFile } from '../uploads/read-multipart';
-import { receiveFile, removeUpload, type Limit, type ReceivedFile } from '../uploads/receive-file';
+import { makePosterCopies } from '../uploads/make-picture-copies';
+import { keysOf, receiveFile, removeUpload, type Limit, type ReceivedFile } from '../uploads/receive-file';
 import { requestWithForm } from '../uploads/request-with-form';
 
 /** The database's side of an upload, spoken to with the caller's own token. */
@@ -12,6 +14,8 @@ export type UploadLedger = {
   begin(context: AppLoadContext): Promise<string>;
   /** Notes what arrived. `name` is what the file was called, which may identify people. */
   finish(context: AppLoadContext, upload: string, name: string, received: ReceivedFile): Promise<void>;
+  /** Notes that the copies of a video's poster are stored; its size in pixels. */
+  notePoster(context: AppLoadContext, upload: string, size: { width: number; height: number }): Promise<void>;
   /** Forgets an upload whose file was not kept. */
   drop(context: AppLoadContext, upload: string): Promise<void>;
 };
@@ -32,9 +36,15 @@ const LIMITS: Record<'script' | 'plain', Limit> = {
 /** Text fields and the borders between parts. */
 const FORM_MARGIN = 4 * 1024 * 1024;
 
+/** A frame of 1,280 pixels as JPEG is a few hundred kilobytes. */
+const MOST_POSTER_BYTES = 3 * 1024 * 1024;
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
 /**
  * Routes that take files, to be mounted after session and origin checks and before the pages.
  * `POST /uploads` takes one file from the upload script and answers JSON: 201 `{ upload }`, or `{ reason, message }`.
+ * `POST /uploads/:upload/poster` takes the poster of a video that has arrived.
  * A multipart form sent to any other address has its files taken in and goes on to its page as a plain form, in which
  * each file is the id of an upload under the field's own name, or its reason under `<name>_refused`.
  */
@@ -42,6 +52,9 @@ export function createUploads(surroundings: UploadSurroundings): Router {
   const router = express.Router();
   router.post('/uploads', (request, response, next) => {
     answerScript(surroundings, request, response).catch(next);
+  });
+  router.post(`/uploads/:upload(${UUID})/poster`, (request, response, next) => {
+    takePoster(surroundings, request, response).catch(next);
   });
   router.post('*', (request, response, next) => {
     if (request.is('multipart/form-data')) passOn(surroundings, request, response, next).catch(next);
@@ -78,6 +91,39 @@ const STATUSES: Partial<Record<UploadRefusalReason, number>> = {
 
 function statusOf(reason: UploadRefusalReason): number {
   return STATUSES[reason] ?? 415;
+}
+
+/** Takes the poster of a video that has arrived: 204, or 415 when it cannot be shown. The video stays either way. */
+async function takePoster(around: UploadSurroundings, request: Request, response: Response): Promise<void> {
+  try {
+    if (!fits(request, MOST_POSTER_BYTES)) throw new UploadRefusal('too_large');
+    const context = await around.contextOf(request, response);
+    const { upload = '' } = request.params as { upload?: string };
+    const keys = keysOf(upload);
+    const form = await readMultipart(request, async (stream) => {
+      const size = await makePosterCopies(context.files, keys, await atMost(stream, MOST_POSTER_BYTES));
+      await around.ledger.notePoster(context, upload, size);
+      return upload;
+    });
+    const refused = form.files.find((file) => 'refused' in file);
+    response.status(refused || form.files.length === 0 ? 415 : 204).end();
+  } catch (error) {
+    if (!(error instanceof UploadRefusal)) throw error;
+    closeWhenUnread(request, response);
+    response.status(statusOf(error.reason)).end();
+  }
+}
+
+/** The bytes of a stream of at most so many. */
+async function atMost(stream: Readable, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length <= most) chunks.push(chunk);
+  }
+  if (length > most) throw new UploadRefusal('too_large');
+  return Buffer.concat(chunks);
 }
 
 async function passOn(

@@ -6,6 +6,7 @@ import {
   evidenceFormat,
   type EvidenceFormatName,
 } from '~/features/evidence/evidence-kind';
+import { recogniseContent } from '~/features/evidence/recognise-content';
 import { readPictureOrigin, type PictureOrigin } from './read-picture-origin';
 import { MOST_PIXELS, UploadRefusal } from '~/lib/upload-refusal';
 
@@ -43,12 +44,32 @@ async function copy(
   const bytes = await wholeOf(opened.stream);
   const origin = readPictureOrigin(bytes);
   if (!evidenceFormat(format).viewable) return { width: null, height: null, origin };
+  return { ...(await storeCopies(files, keys, bytes)), origin };
+}
+
+/** Makes and stores the copies of a picture's bytes; answers its size as shown. */
+async function storeCopies(files: FileStore, keys: Record<keyof typeof COPIES, string>, bytes: Buffer) {
   const size = await measure(bytes);
   const view = await encode(picture(bytes), COPIES.view);
   const thumbnail = await encode(picture(view), COPIES.thumbnail);
   await files.put(keys.view, Readable.from([view]), { contentType: COPY_CONTENT_TYPE });
   await files.put(keys.thumbnail, Readable.from([thumbnail]), { contentType: COPY_CONTENT_TYPE });
-  return { ...size, origin };
+  return size;
+}
+
+/**
+ * Makes the copies of a video's poster, a frame that a browser drew: bytes like any other, so decoded and encoded anew.
+ * @throws {UploadRefusal} when they are no JPEG that can be shown.
+ */
+export async function makePosterCopies(
+  files: FileStore,
+  keys: Record<keyof typeof COPIES, string>,
+  bytes: Buffer,
+): Promise<{ width: number; height: number }> {
+  if ((await recogniseContent(bytes)) !== 'jpeg') throw new UploadRefusal('damaged_picture');
+  const turn = previous.then(() => storeCopies(files, keys, bytes));
+  previous = turn.catch(() => undefined);
+  return turn;
 }
 
 function picture(bytes: Buffer): Sharp {

@@ -32,6 +32,9 @@ export const uploadLedger: UploadLedger = {
       p_latitude: picture?.origin.latitude ?? null,
     });
   },
+  async notePoster(context, upload, { width, height }) {
+    await call(context, 'note_poster', { p_upload: upload, p_width: width, p_height: height });
+  },
   async drop(context, upload) {
     await call(context, 'drop_upload', { p_upload: upload });
   },

@@ -1,3 +1,5 @@
+import { sendPoster } from './video-poster';
+
 /** A chosen file on its way, with what the page shows of it. */
 type Sending = { file: File; row: HTMLLIElement; bar: HTMLProgressElement; words: HTMLElement };
 
@@ -110,6 +112,7 @@ export class UploadList {
     const outcome = tooLarge
       ? { message: 'The file is larger than 500 MB. Choose a smaller copy.', reason: 'too_large' }
       : await send(sending);
+    if ('upload' in outcome) await sendPoster(sending.file, outcome.upload);
     this.waiting -= 1;
     if ('message' in outcome) this.fail(sending, outcome, !tooLarge);
     else this.arrive(sending, outcome.upload);

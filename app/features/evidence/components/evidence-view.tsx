@@ -29,7 +29,7 @@ export function EvidenceView({ file }: { file: EvidencePage }) {
   if (!file.given_out) return <NotGivenOut file={file} />;
   return (
     <figure className="app-figure">
-      {shown ? (
+      {shown && file.kind === 'picture' ? (
         <img
           className="app-figure__image"
           src={`/evidence/${id}/view`}
@@ -39,7 +39,14 @@ export function EvidenceView({ file }: { file: EvidencePage }) {
         />
       ) : null}
       {plays === 'video' ? (
-        <video className="app-figure__image" controls preload="metadata" src={original} aria-label={name} />
+        <video
+          className="app-figure__image"
+          controls
+          preload={shown ? 'none' : 'metadata'}
+          poster={shown ? `/evidence/${id}/view` : undefined}
+          src={original}
+          aria-label={name}
+        />
       ) : null}
       {plays === 'audio' ? <audio controls preload="metadata" src={original} aria-label={name} /> : null}
       {caption ? <figcaption className="govuk-body">{caption}</figcaption> : null}
@@ -48,7 +55,7 @@ export function EvidenceView({ file }: { file: EvidencePage }) {
           Save the original ({formatWords(media_type)}, {sizeWords(bytes)})
         </a>
       </p>
-      {shown ? (
+      {shown && file.kind === 'picture' ? (
         <p className="govuk-hint">
           Shown is a copy without hidden data. The original may hold the place and time it was taken.
         </p>

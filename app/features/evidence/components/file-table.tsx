@@ -3,8 +3,10 @@ import { formatMoment } from '~/lib/dates';
 import { formatWords, shutWords, sizeWords } from '../file-words';
 import type { EvidenceFile } from '../load-evidence-tab.server';
 
+type Props = { files: EvidenceFile[]; base: string; mayOpen: boolean };
+
 /** All files but pictures, with size, grade, who and when. */
-export function FileTable({ files, base }: { files: EvidenceFile[]; base: string }) {
+export function FileTable({ files, base, mayOpen }: Props) {
   return (
     <DataTable
       caption="Recordings and documents"
@@ -15,6 +17,9 @@ export function FileTable({ files, base }: { files: EvidenceFile[]; base: string
           title: 'File',
           cell: (file) => (
             <a className="govuk-link" href={`${base}/${file.id}`}>
+              {mayOpen && file.shown ? (
+                <img className="app-poster" src={`/evidence/${file.id}/thumbnail`} alt="" loading="lazy" />
+              ) : null}
               {file.caption || formatWords(file.media_type)}
               <span className="govuk-visually-hidden"> added {formatMoment(file.at)}</span>
             </a>
