@@ -19,6 +19,7 @@ export default [
 
   // Published work.
   route('published/:reference', 'routes/published.$reference.tsx'),
+  route('published/:reference/challenge', 'routes/published.$reference.challenge.tsx'),
   route('published/:reference/pictures/:picture', 'routes/published.$reference.pictures.$picture.ts'),
 
   // What needs me now, and the list of problems.
@@ -80,6 +81,7 @@ export default [
   route('information/retention/periods', 'routes/information.retention.periods.tsx'),
   route('information/retention/:reference', 'routes/information.retention.$reference.tsx'),
   route('information/restricted', 'routes/information.restricted.tsx'),
+  route('information/challenges', 'routes/information.challenges.tsx'),
   route('information/audit', 'routes/information.audit.tsx'),
   route('information/audit.csv', 'routes/information.audit-csv.ts'),
   route('information/subject-access', 'routes/information.subject-access._index.tsx'),

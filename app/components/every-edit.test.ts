@@ -40,6 +40,7 @@ const routesOf = (file: string): string[] =>
 it('knows the commands that edit rows with a version', () => {
   expect([...commands].sort()).toEqual([
     'approve_summary',
+    'approve_with_answers',
     'change_action',
     'change_own_details',
     'change_post',
@@ -52,6 +53,8 @@ it('knows the commands that edit rows with a version', () => {
     'save_hypothesis',
     'save_priority',
     'save_summary',
+    'set_clear_period',
+    'set_not_before',
     'submit_summary',
   ]);
   expect(callers.length).toBeGreaterThan(8);

@@ -4385,6 +4385,8 @@ export type Database = {
           learned: string;
           longitude: number | null;
           neighbourhood_id: string;
+          not_before: string | null;
+          not_before_reason: string;
           place_words: string;
           problem_id: string;
           public_point_id: string | null;
@@ -4412,6 +4414,8 @@ export type Database = {
           learned?: string;
           longitude?: number | null;
           neighbourhood_id: string;
+          not_before?: string | null;
+          not_before_reason?: string;
           place_words: string;
           problem_id: string;
           public_point_id?: string | null;
@@ -4439,6 +4443,8 @@ export type Database = {
           learned?: string;
           longitude?: number | null;
           neighbourhood_id?: string;
+          not_before?: string | null;
+          not_before_reason?: string;
           place_words?: string;
           problem_id?: string;
           public_point_id?: string | null;
@@ -4494,6 +4500,192 @@ export type Database = {
             columns: ['withdrawn_by'];
             isOneToOne: false;
             referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      summary_answer: {
+        Row: {
+          answer: string;
+          answered_at: string;
+          answered_by: string;
+          id: string;
+          part: string;
+          question: string;
+          summary_id: string;
+          words: string;
+        };
+        Insert: {
+          answer: string;
+          answered_at?: string;
+          answered_by: string;
+          id?: string;
+          part: string;
+          question: string;
+          summary_id: string;
+          words: string;
+        };
+        Update: {
+          answer?: string;
+          answered_at?: string;
+          answered_by?: string;
+          id?: string;
+          part?: string;
+          question?: string;
+          summary_id?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'summary_answer_answered_by_fkey';
+            columns: ['answered_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_answer_summary_id_fkey';
+            columns: ['summary_id'];
+            isOneToOne: false;
+            referencedRelation: 'summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      summary_challenge: {
+        Row: {
+          decided_at: string | null;
+          decided_by: string | null;
+          decided_words: string;
+          due_on: string;
+          id: string;
+          kind: string;
+          outcome: string | null;
+          problem_id: string;
+          received_at: string;
+          summary_id: string;
+        };
+        Insert: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decided_words?: string;
+          due_on: string;
+          id?: string;
+          kind: string;
+          outcome?: string | null;
+          problem_id: string;
+          received_at?: string;
+          summary_id: string;
+        };
+        Update: {
+          decided_at?: string | null;
+          decided_by?: string | null;
+          decided_words?: string;
+          due_on?: string;
+          id?: string;
+          kind?: string;
+          outcome?: string | null;
+          problem_id?: string;
+          received_at?: string;
+          summary_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'summary_challenge_decided_by_fkey';
+            columns: ['decided_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_challenge_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_challenge_summary_id_fkey';
+            columns: ['summary_id'];
+            isOneToOne: false;
+            referencedRelation: 'summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      summary_notice: {
+        Row: {
+          answer: string | null;
+          answered_at: string | null;
+          answered_by: string | null;
+          asked_at: string;
+          due_on: string;
+          edit_version: number;
+          id: string;
+          organisation_id: string;
+          settled_at: string | null;
+          settled_by: string | null;
+          settled_words: string;
+          summary_id: string;
+          words: string;
+        };
+        Insert: {
+          answer?: string | null;
+          answered_at?: string | null;
+          answered_by?: string | null;
+          asked_at?: string;
+          due_on: string;
+          edit_version: number;
+          id?: string;
+          organisation_id: string;
+          settled_at?: string | null;
+          settled_by?: string | null;
+          settled_words?: string;
+          summary_id: string;
+          words?: string;
+        };
+        Update: {
+          answer?: string | null;
+          answered_at?: string | null;
+          answered_by?: string | null;
+          asked_at?: string;
+          due_on?: string;
+          edit_version?: number;
+          id?: string;
+          organisation_id?: string;
+          settled_at?: string | null;
+          settled_by?: string | null;
+          settled_words?: string;
+          summary_id?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'summary_notice_answered_by_fkey';
+            columns: ['answered_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_notice_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_notice_settled_by_fkey';
+            columns: ['settled_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_notice_summary_id_fkey';
+            columns: ['summary_id'];
+            isOneToOne: false;
+            referencedRelation: 'summary';
             referencedColumns: ['id'];
           },
         ];
@@ -4612,8 +4804,9 @@ export type Database = {
       agreement_list: { Args: Record<never, never>; Returns: Json };
       answer_district: { Args: { p_form_token: string | null; p_problem: string | null; p_district: string | null; p_accept: boolean | null; }; Returns: Json };
       answer_evidence_origin: { Args: { p_form_token: string | null; p_evidence: string | null; p_answer: string | null; }; Returns: Json };
+      answer_notice: { Args: { p_notice: string | null; p_answer: string | null; p_words: string | null; p_form_token: string | null; }; Returns: Json };
       answer_subject_item: { Args: { p_form_token: string | null; p_item: string | null; p_answer: string | null; p_reason_code: string | null; p_reason: string | null; p_blanked: string[] | null; }; Returns: Json };
-      approve_summary: { Args: { p_problem: string | null; p_edit_version: number | null; p_form_token: string | null; }; Returns: Json };
+      approve_with_answers: { Args: { p_problem: string | null; p_edit_version: number | null; p_answers: Json | null; p_form_token: string | null; }; Returns: Json };
       area_choices: { Args: { p_force: string | null; }; Returns: Json };
       ask_audit_check: { Args: { p_form_token: string | null; }; Returns: Json };
       ask_controllers: { Args: { p_form_token: string | null; p_reference: string | null; p_site_url: string | null; }; Returns: Json };
@@ -4623,6 +4816,7 @@ export type Database = {
       audit_state: { Args: Record<never, never>; Returns: Json };
       begin_upload: { Args: Record<never, never>; Returns: string };
       call_screen: { Args: { p_neighbourhood: string | null; p_longitude?: number | null; p_latitude?: number | null; }; Returns: Json };
+      challenge_summary: { Args: { p_reference: string | null; p_kind: string | null; p_words: string | null; p_contact: string | null; }; Returns: Json };
       change_action: { Args: { p_form_token: string | null; p_action: string | null; p_version: number | null; p_change: Json | null; }; Returns: Json };
       change_organisation: { Args: { p_organisation: string | null; p_name: string | null; p_short_name: string | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       change_own_details: { Args: { p_display_name: string | null; p_version: number | null; p_form_token: string | null; }; Returns: Json };
@@ -4631,6 +4825,7 @@ export type Database = {
       complete_action: { Args: { p_form_token: string | null; p_action: string | null; p_done: Json | null; }; Returns: Json };
       confirm_people: { Args: { p_shown: string[] | null; p_kept: string[] | null; p_form_token: string | null; }; Returns: Json };
       costs_page: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
+      decide_challenge: { Args: { p_challenge: string | null; p_outcome: string | null; p_words: string | null; p_form_token: string | null; }; Returns: Json };
       decide_subject_candidate: { Args: { p_form_token: string | null; p_candidate: string | null; p_state: string | null; p_reason: string | null; }; Returns: Json };
       decide_subject_item: { Args: { p_form_token: string | null; p_item: string | null; p_decision: string | null; p_reason_code: string | null; p_reason: string | null; p_blanked: string[] | null; }; Returns: Json };
       declare_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
@@ -4701,6 +4896,7 @@ export type Database = {
       new_action_page: { Args: { p_reference: string | null; }; Returns: Json };
       note_poster: { Args: { p_upload: string | null; p_width: number | null; p_height: number | null; }; Returns: undefined };
       note_subject_identity: { Args: { p_form_token: string | null; p_reference: string | null; p_asked_on: string | null; p_proven_on: string | null; p_check: string | null; }; Returns: Json };
+      open_challenges: { Args: { p_problem?: string | null; }; Returns: Json };
       open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };
       open_restricted: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
@@ -4719,6 +4915,7 @@ export type Database = {
       problem_points: { Args: { p_filters: Json | null; p_most?: number | null; }; Returns: { reference: string; title: string; stage: Database['public']['Enums']['stage']; longitude: number; latitude: number; problems: number; }[] };
       problem_stage: { Args: { p_problem: string | null; p_stage: Database['public']['Enums']['stage'] | null; }; Returns: Json };
       problems_of_ended_neighbourhoods: { Args: Record<never, never>; Returns: Json };
+      publication_state: { Args: { p_reference: string | null; }; Returns: Json };
       published_picture: { Args: { p_reference: string | null; p_picture: string | null; }; Returns: string };
       published_summaries: { Args: { p_force?: string | null; p_neighbourhood?: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: { reference: string; title: string; stage: Database['public']['Enums']['stage']; published_at: string; place_words: string; longitude: number; latitude: number; force_id: string; neighbourhood_code: string; neighbourhood_name: string; opening: string; total: number; }[] };
       published_summary: { Args: { p_reference: string | null; p_version?: number | null; }; Returns: Json };
@@ -4756,10 +4953,12 @@ export type Database = {
       set_category_group: { Args: { p_form_token: string | null; p_category: string | null; p_group: string | null; }; Returns: Json };
       set_clear_period: { Args: { p_form_token: string | null; p_code: string | null; p_version: number | null; p_clear_years: number | null; p_then_years: number | null; p_source: string | null; }; Returns: Json };
       set_identity_role: { Args: { p_form_token: string | null; p_identity: string | null; p_role: string | null; }; Returns: Json };
+      set_not_before: { Args: { p_problem: string | null; p_edit_version: number | null; p_day: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
       set_problem_role: { Args: { p_form_token: string | null; p_problem: string | null; p_role: string | null; p_member: string | null; }; Returns: Json };
       set_rate: { Args: { p_form_token: string | null; p_cost_role: string | null; p_basis: string | null; p_pounds_per_hour: number | null; p_from: string | null; p_source: string | null; p_illustrative: boolean | null; }; Returns: Json };
       set_retention_group: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_group: string | null; }; Returns: Json };
       set_theme: { Args: { p_theme: string | null; }; Returns: undefined };
+      settle_objection: { Args: { p_notice: string | null; p_words: string | null; p_form_token: string | null; }; Returns: Json };
       share_attendance: { Args: { p_form_token: string | null; p_attendance: string | null; p_as_read: string | null; p_shares: Json | null; }; Returns: Json };
       split_identity: { Args: { p_form_token: string | null; p_identity: string | null; p_mentions: string[] | null; p_as_read: number | null; p_back?: string | null; }; Returns: Json };
       subject_candidates: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };

@@ -4,14 +4,19 @@ import { ErrorSummary } from '~/components/govuk/error-summary';
 import { InsetText } from '~/components/govuk/inset-text';
 import { WarningText } from '~/components/govuk/warning-text';
 import { TwoTextsTab } from '~/components/two-texts';
+import { NamedOrganisations } from '~/features/publishing/components/named-organisations';
+import { NotBefore } from '~/features/publishing/components/not-before';
 import { PublishedStory } from '~/features/publishing/components/published-story';
 import { SummaryBlockers } from '~/features/publishing/components/summary-blockers';
 import { SummaryForm } from '~/features/publishing/components/summary-form';
 import { SummaryPictures } from '~/features/publishing/components/summary-pictures';
 import { SummaryLive, SummarySignatures } from '~/features/publishing/components/summary-signatures';
 import { changeSummary } from '~/features/publishing/change-summary.server';
+import { draftQuestions } from '~/features/publishing/draft-questions';
 import { findBlockers } from '~/features/publishing/find-blockers.server';
+import { loadPublicationState } from '~/features/publishing/load-publication-state.server';
 import { loadSummaryTab, type SummaryTab } from '~/features/publishing/load-summary-tab.server';
+import { quasiIdentifiers } from '~/features/publishing/quasi-identifiers';
 import { savedSummary } from '~/features/publishing/saved-summary';
 import { useFormState } from '~/lib/form-state';
 import { titledOfProblem } from '~/lib/page-handle';
@@ -22,8 +27,12 @@ export const meta = titledOfProblem('Summary');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
-  const tab = await loadSummaryTab(context, params.reference ?? '');
-  return { tab, ...(await findBlockers(context, tab)) };
+  const reference = params.reference ?? '';
+  const [tab, state] = await Promise.all([
+    loadSummaryTab(context, reference),
+    loadPublicationState(context, reference),
+  ]);
+  return { tab, state, questions: draftQuestions(tab), ...(await findBlockers(context, tab)) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -51,6 +60,7 @@ function Preview({ tab }: { tab: SummaryTab }) {
       <PublishedStory
         summary={tab.draft.preview}
         level={4}
+        mark={quasiIdentifiers}
         pictureUrl={(id) => `/evidence/${versionOf(id)}/view`}
       />
     </div>
@@ -58,7 +68,7 @@ function Preview({ tab }: { tab: SummaryTab }) {
 }
 
 export default function SummaryTabPage() {
-  const { tab, blockers, declared } = useLoaderData<typeof loader>();
+  const { tab, state, questions, blockers, declared } = useLoaderData<typeof loader>();
   const { errors, stale } = useFormState();
   const stopped = whyNot(tab);
   const editable = tab.may_edit && tab.draft?.state !== 'waiting';
@@ -93,7 +103,11 @@ export default function SummaryTabPage() {
             ) : null}
             {editable ? <SummaryForm tab={tab} /> : null}
             {editable && tab.draft ? <SummaryPictures tab={tab} /> : null}
-            <SummarySignatures tab={tab} blocked={blockers.length > 0} />
+            {tab.draft ? (
+              <NotBefore state={state} version={tab.draft.edit_version} mayEdit={tab.may_edit} />
+            ) : null}
+            <NamedOrganisations notices={state.notices} mayApprove={tab.may_approve} />
+            <SummarySignatures tab={tab} blocked={blockers.length > 0} state={state} questions={questions} />
           </div>
           <div className="govuk-grid-column-one-half">
             <h3 className="govuk-heading-m">As the public will see it</h3>

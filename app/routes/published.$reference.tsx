@@ -40,6 +40,11 @@ export default function PublishedPage() {
     >
       <PublishedStory summary={summary} pictureUrl={(id) => `/published/${reference}/pictures/${id}`} />
       <PublishedVersions reference={reference} summary={summary} />
+      <p className="govuk-body app-not-printed">
+        <a className="govuk-link" href={`/published/${reference}/challenge`}>
+          Something wrong on this page?
+        </a>
+      </p>
     </Page>
   );
 }

@@ -128,7 +128,7 @@ begin
     perform private.fail(404, 'nothing_to_erase');
   end if;
   if cardinality(p_identities || p_places || p_particulars || p_evidence) = 0 then perform private.fail(400, 'nothing_chosen'); end if;
-  if exists (select 1 from public.summary_picture y join public.summary s on s.id = y.summary_id where y.evidence_id = any (p_evidence) and s.state in ('submitted', 'published')) then
+  if exists (select 1 from public.summary_picture y join public.summary s on s.id = y.summary_id where y.evidence_id = any (p_evidence) and s.state in ('waiting', 'published')) then
     perform private.fail(409, 'evidence_published');
   end if;
   select coalesce(array_agg(distinct k.name order by k.name), '{}') into keys from (

@@ -131,7 +131,7 @@ begin
       from personal.place_point x join public.place l on l.id = x.place_id where l.problem_id = p.id),
     'files', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'kind', v.kind, 'caption', private.shown(v.caption), 'created_at', v.created_at,
         'particulars', n.evidence_id is not null, 'published', exists (select 1 from public.summary_picture y join public.summary s on s.id = y.summary_id
-          where y.evidence_id = v.id and s.state in ('submitted', 'published'))) order by v.created_at, v.id), '[]')
+          where y.evidence_id = v.id and s.state in ('waiting', 'published'))) order by v.created_at, v.id), '[]')
       from public.evidence v left join personal.file_name n on n.evidence_id = v.id where v.problem_id = p.id and v.erased_at is null),
     'erasures', (select coalesce(jsonb_agg(jsonb_build_object('at', e.erased_at, 'by', a.display_name, 'basis', e.basis, 'reason', private.shown(e.reason),
         'labels', (select coalesce(jsonb_agg(private.label_of(i.kind, i.ordinal) order by i.kind, i.ordinal), '[]') from public.identity i where i.id = any (e.identities)),

@@ -62,7 +62,7 @@ const rules: Record<string, Rule> = {
   ...named(overview, 'problem problem_neighbourhood place problem_role problem_district priority_problem'),
   ...named(
     record,
-    'restriction restricted_opening submission reopening summary purpose identity_look dictionary identity identity_role identity_change mention summary_organisation summary_picture review',
+    'restriction restricted_opening submission reopening summary purpose identity_look dictionary identity identity_role identity_change mention summary_organisation summary_picture summary_answer summary_notice summary_challenge review',
   ),
   ...named(record, 'problem_intervention problem_impact_assessment'),
   ...named(policeAndParty, 'problem_reference disclosure participation participation_request'),

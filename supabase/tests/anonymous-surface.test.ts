@@ -13,6 +13,7 @@ it('lets anonymous callers call these functions of the API and no other', async 
   const rows = await prime.sql<{ name: string }[]>`
     select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and has_function_privilege('anon', p.oid, 'execute')`;
   expect(names(rows)).toEqual([
+    'challenge_summary',
     'invitation_details',
     'locate_neighbourhood',
     'map_area',

@@ -57,11 +57,12 @@ const version = async () =>
       { n: number }[]
     >`select edit_version as n from public.summary where state in ('draft', 'waiting')`
   )[0]?.n;
-const sign = async (person: Person, name: 'submit_summary' | 'approve_summary') =>
+const sign = async (person: Person, name: 'submit_summary' | 'approve_with_answers') =>
   rpc(person, name, {
     p_problem: world.theProblem.id,
     p_edit_version: await version(),
     p_form_token: crypto.randomUUID(),
+    ...(name === 'approve_with_answers' && { p_answers: [] }),
   });
 
 describe('a redacted copy', () => {
@@ -154,14 +155,14 @@ describe('publishing', () => {
     await world.sql`update public.evidence set description = 'Three bins' where id = ${id}`;
     await sign(officer, 'submit_summary');
     await rpc(officer, 'redact_evidence', lookedOver(id));
-    await expect(sign(supervisor, 'approve_summary')).rejects.toMatchObject({ hint: 'picture_changed' });
+    await expect(sign(supervisor, 'approve_with_answers')).rejects.toMatchObject({ hint: 'picture_changed' });
     await rpc(officer, 'return_summary', {
       p_problem: world.theProblem.id,
       p_form_token: crypto.randomUUID(),
     });
     await rpc(officer, 'redact_evidence', await stored(officer));
     await sign(officer, 'submit_summary');
-    await sign(supervisor, 'approve_summary');
+    await sign(supervisor, 'approve_with_answers');
     const [row] =
       await world.sql`select x.store_key from public.summary_picture x join public.summary s on s.id = x.summary_id where s.state = 'published'`;
     const bucket = world.anonymous.storage.from('evidence');

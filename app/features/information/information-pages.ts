@@ -11,6 +11,12 @@ const pages: readonly InformationPage[] = [
     roles: ['information_manager', 'auditor'],
   },
   {
+    text: 'Challenges',
+    href: '/information/challenges',
+    what: 'What people say is wrong with published pages, and what came of it.',
+    roles: ['information_manager'],
+  },
+  {
     text: 'Restricted problems',
     href: '/information/restricted',
     what: 'That they are there. Open one with a reason, which those named are told.',

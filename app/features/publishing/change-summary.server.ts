@@ -5,6 +5,7 @@ import { detect } from '~/lib/detection/detect';
 import { AppError } from '~/lib/errors';
 import { parseForm, invalid } from '~/lib/forms.server';
 import { refusedEdit } from '~/lib/stale-save.server';
+import { draftQuestions } from './draft-questions';
 import { findBlockers } from './find-blockers.server';
 import { loadSummaryTab, type SummaryTab } from './load-summary-tab.server';
 import * as schemas from './summary.schema';
@@ -45,23 +46,79 @@ async function declareHarmless(context: AppLoadContext, tab: SummaryTab, words: 
  * Both signatures are for words that were read. One that comes too late has no text of its own to compare: it is told
  * to read the summary again.
  */
-async function sign(
-  context: AppLoadContext,
-  name: 'submit_summary' | 'approve_summary',
-  tab: SummaryTab,
-  form: z.output<typeof schemas.signSchema>,
-) {
+async function sign(context: AppLoadContext, tab: SummaryTab, give: () => Promise<unknown>) {
   await refuseIdentifying(context, tab);
   try {
-    return await call(context, name, {
-      p_problem: tab.problem_id,
-      p_edit_version: form.edit_version,
-      p_form_token: form.form_token,
-    });
+    return await give();
   } catch (error) {
     const stale = error instanceof AppError && error.code === 'stale_version';
     throw stale ? new AppError('summary_changed', { requestId: context.requestId }) : error;
   }
+}
+
+/** The approver answers for every word of the draft, as it stands now, that could single somebody out. */
+function answersTo(context: AppLoadContext, tab: SummaryTab, given: readonly string[]) {
+  return draftQuestions(tab).map((asked, index) => {
+    const answer = given[index] ?? '';
+    if (answer.length < 3) throw new AppError('answers_missing', { requestId: context.requestId });
+    return { ...asked, answer };
+  });
+}
+
+/** The two signatures. */
+function signaturesOf(context: AppLoadContext) {
+  return {
+    submit: act(schemas.signSchema, (tab, form) =>
+      sign(context, tab, () =>
+        call(context, 'submit_summary', {
+          p_problem: tab.problem_id,
+          p_edit_version: form.edit_version,
+          p_form_token: form.form_token,
+        }),
+      ),
+    ),
+    approve: act(schemas.approveSchema, (tab, form) => {
+      const answers = answersTo(context, tab, form.answers);
+      return sign(context, tab, () =>
+        call(context, 'approve_with_answers', {
+          p_problem: tab.problem_id,
+          p_edit_version: form.edit_version,
+          p_answers: answers,
+          p_form_token: form.form_token,
+        }),
+      );
+    }),
+  };
+}
+
+/** What can keep a summary from residents besides its words: a day, and what an organisation says. */
+function holdsOf(context: AppLoadContext) {
+  return {
+    'not-before': act(schemas.notBeforeSchema, (tab, form) =>
+      call(context, 'set_not_before', {
+        p_problem: tab.problem_id,
+        p_edit_version: form.edit_version,
+        p_day: form.not_before,
+        p_reason: form.why_not_before,
+        p_form_token: form.form_token,
+      }),
+    ),
+    'answer-notice': act(schemas.noticeSchema, (_tab, form) =>
+      call(context, 'answer_notice', {
+        p_notice: form.notice,
+        p_answer: form.answer,
+        p_words: form.objection,
+        p_form_token: form.form_token,
+      }),
+    ),
+    settle: act(schemas.settleSchema, (_tab, form) =>
+      call(context, 'settle_objection', {
+        p_notice: form.notice,
+        p_words: form.settlement,
+        p_form_token: form.form_token,
+      }),
+    ),
+  };
 }
 
 function actsOf(context: AppLoadContext) {
@@ -96,8 +153,8 @@ function actsOf(context: AppLoadContext) {
         p_form_token: form.form_token,
       }),
     ),
-    submit: act(schemas.signSchema, (tab, form) => sign(context, 'submit_summary', tab, form)),
-    approve: act(schemas.signSchema, (tab, form) => sign(context, 'approve_summary', tab, form)),
+    ...signaturesOf(context),
+    ...holdsOf(context),
     return: act(schemas.returnSchema, (tab, form) =>
       call(context, 'return_summary', { p_problem: tab.problem_id, p_form_token: form.form_token }),
     ),

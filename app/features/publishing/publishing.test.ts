@@ -48,20 +48,19 @@ async function save(person: Person, text = words.problem, version: number | null
   };
 }
 
-type Sign = 'submit_summary' | 'approve_summary';
+type Sign = 'submit_summary' | 'approve_with_answers';
 async function sign(person: Person, name: Sign, version: number) {
-  const { error } = await person.client.rpc(name, {
-    p_problem: problem.id,
-    p_edit_version: version,
-    p_form_token: randomUUID(),
-  });
+  const signed = { p_problem: problem.id, p_edit_version: version, p_form_token: randomUUID() };
+  const { error } = await (name === 'submit_summary'
+    ? person.client.rpc(name, signed)
+    : person.client.rpc(name, { ...signed, p_answers: [] }));
   return error?.hint ?? 'done';
 }
 
 async function publish() {
   const { version } = await save(author);
   await sign(author, 'submit_summary', version);
-  return sign(supervisor, 'approve_summary', version);
+  return sign(supervisor, 'approve_with_answers', version);
 }
 
 async function read(reference = problem.reference, version?: number) {
@@ -78,16 +77,16 @@ describe('publishing a summary', () => {
     expect(await read()).toBeNull();
     expect(await sign(author, 'submit_summary', version)).toBe('done');
     expect(await read()).toBeNull();
-    expect(await sign(supervisor, 'approve_summary', version)).toBe('done');
+    expect(await sign(supervisor, 'approve_with_answers', version)).toBe('done');
     expect(await read()).toMatchObject({ title: words.title, the_problem: words.problem, version: 1 });
   });
 
   it('refuses the author as approver, and whoever does not supervise the neighbourhood', async () => {
     const { version } = await save(supervisor);
     await sign(supervisor, 'submit_summary', version);
-    expect(await sign(supervisor, 'approve_summary', version)).toBe('own_summary');
-    expect(await sign(stranger, 'approve_summary', version)).toBe('not_an_approver');
-    expect(await sign(partner, 'approve_summary', version)).toBe('not_a_contributor');
+    expect(await sign(supervisor, 'approve_with_answers', version)).toBe('own_summary');
+    expect(await sign(stranger, 'approve_with_answers', version)).toBe('not_an_approver');
+    expect(await sign(partner, 'approve_with_answers', version)).toBe('not_a_contributor');
   });
 
   it('refuses before scanning is approved, and a restricted problem', async () => {
@@ -153,7 +152,7 @@ describe('versions and withdrawal', () => {
     await publish();
     const { version } = await save(author, 'A barrier was fitted.');
     await sign(author, 'submit_summary', version);
-    await sign(supervisor, 'approve_summary', version);
+    await sign(supervisor, 'approve_with_answers', version);
     expect(await read()).toMatchObject({ version: 2, the_problem: 'A barrier was fitted.' });
     expect(await read(problem.reference, 1)).toMatchObject({ version: 1, the_problem: words.problem });
     const withdraw = (person: Person, reason: string) =>
@@ -177,8 +176,8 @@ describe('versions and withdrawal', () => {
     const second = await save(supervisor, 'Changed.', first.version);
     expect((await save(author, 'Lost?', first.version)).hint).toBe('stale_version');
     await sign(supervisor, 'submit_summary', second.version);
-    expect(await sign(author, 'approve_summary', second.version)).toBe('not_an_approver');
-    expect(await sign(supervisor, 'approve_summary', first.version)).toBe('stale_version');
+    expect(await sign(author, 'approve_with_answers', second.version)).toBe('not_an_approver');
+    expect(await sign(supervisor, 'approve_with_answers', first.version)).toBe('stale_version');
   });
 });
 
@@ -196,7 +195,7 @@ describe('where it is said to have happened', () => {
     await point('here', 'Far Street', -1.2, 80);
     const { version } = await save(author);
     await sign(author, 'submit_summary', version);
-    await sign(supervisor, 'approve_summary', version);
+    await sign(supervisor, 'approve_with_answers', version);
     expect(await read()).toMatchObject({ place_words: 'On or near Eight Street', longitude: -1.11 });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateField } from '~/lib/date-field.server';
 import { many } from '~/lib/forms.server';
 import { identifiesNobody, nobodyNamed } from '~/lib/nobody-named.server';
 
@@ -38,6 +39,53 @@ export const harmlessSchema = z.object({ form_token: formToken, words: z.string(
 
 /** Submitting and approving: which version of the words was read. */
 export const signSchema = z.object({ form_token: formToken, edit_version: z.coerce.number().int() });
+
+/** Approving: besides, an answer for every word that could single somebody out, in the order of the questions. */
+export const approveSchema = signSchema.extend({ answers: many(z.string().trim().max(1000)) });
+
+/** The day before which it must not go out; without a day it is taken away. */
+export const notBeforeSchema = z
+  .object({
+    form_token: formToken,
+    edit_version: z.coerce.number().int(),
+    not_before: dateField('the day', { optional: true, from: 'today' }),
+    why_not_before: z.string().trim().max(300, 'The reason must be 300 characters or fewer').default(''),
+    identifies_nobody: identifiesNobody,
+  })
+  .refine(({ not_before, why_not_before }) => not_before === null || why_not_before.length >= 3, {
+    path: ['why_not_before'],
+    message: 'Say why it must wait',
+  })
+  .superRefine(nobodyNamed('why_not_before'));
+
+/** What an organisation named says to the words. */
+export const noticeSchema = z
+  .object({
+    form_token: formToken,
+    notice: z.uuid(),
+    answer: z.enum(['agreed', 'objected'], 'Say whether you agree or object'),
+    objection: z.string().trim().max(1000, 'The objection must be 1,000 characters or fewer').default(''),
+    identifies_nobody: identifiesNobody,
+  })
+  .refine(({ answer, objection }) => answer === 'agreed' || objection.length >= 3, {
+    path: ['objection'],
+    message: 'Say why you object and what it should say',
+  })
+  .superRefine(nobodyNamed('objection'));
+
+/** Why words stand in spite of an objection. */
+export const settleSchema = z
+  .object({
+    form_token: formToken,
+    notice: z.uuid(),
+    settlement: z
+      .string()
+      .trim()
+      .min(10, 'Say in a sentence why the words stand')
+      .max(1000, 'The reason must be 1,000 characters or fewer'),
+    identifies_nobody: identifiesNobody,
+  })
+  .superRefine(nobodyNamed('settlement'));
 
 /** Back to a draft. */
 export const returnSchema = z.object({ form_token: formToken });

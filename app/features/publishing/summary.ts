@@ -14,6 +14,11 @@ export const summaryParts = [
 export type SummaryPart = (typeof summaryParts)[number]['name'];
 export type SummaryTexts = Record<'title' | SummaryPart, string>;
 
+/** What a part of a draft is called, `title` and `pictures` among them. */
+export function partName(part: string): string {
+  return summaryParts.find(({ name }) => name === part)?.heading ?? (part === 'title' ? 'Title' : 'Pictures');
+}
+
 /** Stages of SARA as residents read them. */
 const publicStages: Record<string, string> = {
   scanning: 'What we are looking at',

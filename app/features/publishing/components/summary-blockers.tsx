@@ -3,7 +3,7 @@ import { Button } from '~/components/govuk/button';
 import { InsetText } from '~/components/govuk/inset-text';
 import { WarningText } from '~/components/govuk/warning-text';
 import type { Blocker } from '../blockers';
-import { summaryParts } from '../summary';
+import { partName } from '../summary';
 
 type Props = {
   blockers: readonly Blocker[];
@@ -11,10 +11,6 @@ type Props = {
   declared: readonly string[];
   mayDeclare: boolean;
 };
-
-function partName(part: string): string {
-  return summaryParts.find(({ name }) => name === part)?.heading ?? (part === 'title' ? 'Title' : 'Pictures');
-}
 
 function HarmlessForm({ words }: { words: string }) {
   return (

@@ -5,7 +5,10 @@ import { Textarea } from '~/components/govuk/textarea';
 import { formatDayOf } from '~/lib/dates';
 import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
+import type { PublicationState } from '../load-publication-state.server';
 import type { SummaryTab } from '../load-summary-tab.server';
+import type { PartQuestion } from '../quasi-identifiers';
+import { ApprovalForm } from './approval-form';
 
 type Draft = NonNullable<SummaryTab['draft']>;
 
@@ -21,8 +24,22 @@ function SignForm({ draft, intent, children }: { draft: Draft; intent: string; c
   );
 }
 
+type SignaturesProps = {
+  tab: SummaryTab;
+  blocked: boolean;
+  state: PublicationState;
+  questions: readonly PartQuestion[];
+};
+
+/** Whether something other than a signature still keeps it from residents. */
+const isHeld = ({ early, notices }: PublicationState) =>
+  early ||
+  notices.some(({ answer, overdue, settled_words }) =>
+    answer === null ? !overdue : answer === 'objected' && !settled_words,
+  );
+
 /** The two signatures of the draft, and the button of whoever is to sign next. */
-export function SummarySignatures({ tab, blocked }: { tab: SummaryTab; blocked: boolean }) {
+export function SummarySignatures({ tab, blocked, state, questions }: SignaturesProps) {
   const { draft } = tab;
   if (!draft) return null;
   const waiting = draft.state === 'waiting';
@@ -48,9 +65,14 @@ export function SummarySignatures({ tab, blocked }: { tab: SummaryTab; blocked: 
         </SignForm>
       ) : null}
       {waiting && tab.may_approve && !tab.own_draft ? (
-        <SignForm draft={draft} intent="approve">
-          Approve and publish
-        </SignForm>
+        isHeld(state) ? (
+          <p className="govuk-body">
+            It can be approved once its day has come and every organisation that is named has answered, or has
+            let its five working days pass.
+          </p>
+        ) : (
+          <ApprovalForm draft={draft} questions={questions} />
+        )
       ) : null}
       {waiting && tab.own_draft ? (
         <p className="govuk-body">

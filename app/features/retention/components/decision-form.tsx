@@ -69,7 +69,7 @@ export function DecisionForm({ page, groups, today, next }: Props) {
         today={today}
         ticked={form.choices('identity').values}
       />
-      <OtherDetails page={page} choices={form.choices} />
+      <OtherDetails page={page} form={form} />
       <Decision page={page} next={next} />
       <Textarea
         {...form.field('reason')}

@@ -1,23 +1,24 @@
 import { Checkboxes } from '~/components/govuk/checkboxes';
 import { formatDayOf } from '~/lib/dates';
+import type { useFormState } from '~/lib/form-state';
 import type { RetentionPage } from '../load-retention-page.server';
 
 type Props = {
   page: Pick<RetentionPage, 'points' | 'files'>;
-  choices: (name: string) => { name: string; values: readonly string[] };
+  form: ReturnType<typeof useFormState>;
 };
 
 const fileWords = ({ kind, caption, created_at }: RetentionPage['files'][number]) =>
   `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${caption ? ` “${caption}”` : ''} of ${formatDayOf(created_at)}`;
 
 /** What is kept on people besides the dictionary: exact points of homes, particulars of files, files themselves. */
-export function OtherDetails({ page, choices }: Props) {
+export function OtherDetails({ page, form }: Props) {
   const named = page.files.filter(({ particulars }) => particulars);
   return (
     <>
       {page.points.length > 0 ? (
         <Checkboxes
-          {...choices('place')}
+          {...form.choices('place')}
           className="govuk-checkboxes--small"
           legend="Exact points of homes"
           legendClass="govuk-fieldset__legend--s"
@@ -27,7 +28,7 @@ export function OtherDetails({ page, choices }: Props) {
       ) : null}
       {named.length > 0 ? (
         <Checkboxes
-          {...choices('particular')}
+          {...form.choices('particular')}
           className="govuk-checkboxes--small"
           legend="Names of files, with place and time from the camera"
           legendClass="govuk-fieldset__legend--s"
@@ -37,7 +38,7 @@ export function OtherDetails({ page, choices }: Props) {
       ) : null}
       {page.files.length > 0 ? (
         <Checkboxes
-          {...choices('evidence')}
+          {...form.choices('evidence')}
           className="govuk-checkboxes--small"
           legend="Files"
           legendClass="govuk-fieldset__legend--s"

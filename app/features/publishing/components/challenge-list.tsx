@@ -1,0 +1,91 @@
+import { Button } from '~/components/govuk/button';
+import { Details } from '~/components/govuk/details';
+import { EmptyState } from '~/components/empty-state';
+import { InsetText } from '~/components/govuk/inset-text';
+import { Radios } from '~/components/govuk/radios';
+import { Tag } from '~/components/govuk/tag';
+import { Textarea } from '~/components/govuk/textarea';
+import { FormToken } from '~/components/form-token';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
+import { formatDay, formatMoment } from '~/lib/dates';
+import { useFormState } from '~/lib/form-state';
+import { challengeKinds, challengeOutcomes } from '../challenge';
+import type { Challenge } from '../load-challenges.server';
+
+function DecisionForm({ id, reference }: Pick<Challenge, 'id' | 'reference'>) {
+  const form = useFormState({ challenge: id });
+  return (
+    <Details summary={`Say what came of it (${reference})`} open={form.sent}>
+      <form method="post">
+        <FormToken />
+        <input type="hidden" name="challenge" value={id} />
+        <Radios
+          {...form.choice('outcome')}
+          id={`outcome-${id}`}
+          className="govuk-radios--small"
+          legend="What came of it?"
+          items={Object.entries(challengeOutcomes).map(([value, label]) => ({ value, label }))}
+        />
+        <Textarea
+          {...form.field('reason')}
+          id={`reason-${id}`}
+          label="Why"
+          hint="Leave names out."
+          rows={3}
+        />
+        <IdentifiesNobody form={form} />
+        <Button variant="secondary">Record the outcome</Button>
+      </form>
+    </Details>
+  );
+}
+
+function Said({ challenge }: { challenge: Challenge }) {
+  if (challenge.words === null) return <p className="govuk-body">What was written has been erased.</p>;
+  return (
+    <>
+      <InsetText>
+        <span className="app-keep-lines">{challenge.words}</span>
+      </InsetText>
+      <p className="govuk-body">
+        {challenge.contact ? `To be reached at: ${challenge.contact}` : 'Left no address to be reached at.'}
+      </p>
+    </>
+  );
+}
+
+function Item({ challenge }: { challenge: Challenge }) {
+  const { id, reference, title, kind, received_at, due_on, outcome, decided_words, decided_at, decided_by } =
+    challenge;
+  return (
+    <section aria-labelledby={`challenge-${id}`} className="govuk-!-margin-bottom-8">
+      <h2 className="govuk-heading-m" id={`challenge-${id}`}>
+        <a className="govuk-link" href={`/problems/${reference}/summary`}>
+          {reference}
+        </a>
+        : {title}{' '}
+        {outcome ? <Tag colour="grey">Decided</Tag> : <Tag colour="red">Open until {formatDay(due_on)}</Tag>}
+      </h2>
+      <p className="govuk-body">
+        {challengeKinds[kind]}. Received {formatMoment(received_at)}.{' '}
+        {challenge.published ? 'The page is public now.' : 'The page is not public now.'}
+      </p>
+      <Said challenge={challenge} />
+      {outcome ? (
+        <p className="govuk-body">
+          {challengeOutcomes[outcome]}, {decided_at ? formatMoment(decided_at) : ''} by {decided_by}:{' '}
+          {decided_words}
+        </p>
+      ) : (
+        <DecisionForm id={id} reference={reference} />
+      )}
+    </section>
+  );
+}
+
+/** What people say is wrong with published pages: what they wrote, by when it is looked at, what came of it. */
+export function ChallengeList({ challenges }: { challenges: readonly Challenge[] }) {
+  if (challenges.length === 0)
+    return <EmptyState title="Nobody has challenged a page that is yours to decide." />;
+  return challenges.map((challenge) => <Item key={challenge.id} challenge={challenge} />);
+}

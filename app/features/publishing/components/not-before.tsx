@@ -1,0 +1,49 @@
+import { FormToken } from '~/components/form-token';
+import { Button } from '~/components/govuk/button';
+import { DateInput } from '~/components/govuk/date-input';
+import { Details } from '~/components/govuk/details';
+import { InsetText } from '~/components/govuk/inset-text';
+import { Input } from '~/components/govuk/input';
+import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
+import { formatDay } from '~/lib/dates';
+import { dayParts } from '~/lib/day-parts';
+import { useFormState } from '~/lib/form-state';
+import type { PublicationState } from '../load-publication-state.server';
+
+type Props = { state: PublicationState; version: number; mayEdit: boolean };
+
+/** The day before which the summary must not go out, and the form that sets it. */
+export function NotBefore({ state, version, mayEdit }: Props) {
+  const form = useFormState({ intent: 'not-before' });
+  return (
+    <>
+      {state.not_before ? (
+        <InsetText>
+          Not before {formatDay(state.not_before)}: {state.not_before_reason}
+        </InsetText>
+      ) : null}
+      {mayEdit ? (
+        <Details summary="It must not be published before a certain day" open={form.sent}>
+          <form method="post">
+            <FormToken />
+            <input type="hidden" name="edit_version" value={version} />
+            <DateInput
+              {...form.date('not_before', state.not_before ? dayParts(state.not_before) : {})}
+              legend="Not before"
+              hint="For operational reasons, such as a warrant or a trial. Leave it empty to take the day away."
+            />
+            <Input
+              {...form.field('why_not_before', state.not_before_reason)}
+              label="Why"
+              hint="Residents never see it."
+            />
+            <IdentifiesNobody form={form} />
+            <Button name="intent" value="not-before" variant="secondary">
+              Save the day
+            </Button>
+          </form>
+        </Details>
+      ) : null}
+    </>
+  );
+}

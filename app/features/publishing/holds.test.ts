@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startSmallWorld, type Person, type SmallWorld } from '../../../tests/fixtures/small-world';
+
+let world: SmallWorld;
+let author: Person, supervisor: Person, keeper: Person, council: Person, housing: Person;
+let problem: { id: string; reference: string };
+
+beforeAll(async () => {
+  world = await startSmallWorld();
+  author = await world.person('officer');
+  supervisor = await world.person('supervisor');
+  keeper = await world.person('information_manager');
+  council = await world.person('partner', 'council');
+  housing = await world.person('partner', 'housing');
+  problem = await world.problem(author);
+  await world.admit(problem.id, 'council', supervisor);
+  await world.sql`insert into public.submission (problem_id, stage, number, state, submitted_by)
+    values (${problem.id}, 'scanning', 1, 'approved', ${author.memberId})`;
+});
+afterAll(() => world.stop());
+
+const token = () => ({ p_form_token: randomUUID() });
+const said = ({ error }: { error: { hint: string } | null }) => error?.hint ?? 'done';
+
+/** Saves and sends a draft that names the council; gives the version that was sent. */
+async function send(words = 'Bins were set alight.'): Promise<number> {
+  const [draft] =
+    await world.sql`select edit_version from public.summary where problem_id = ${problem.id} and state = 'draft'`;
+  const saved = await author.client.rpc('save_summary', {
+    ...token(),
+    p_problem: problem.id,
+    p_edit_version: (draft?.edit_version as number | undefined) ?? null,
+    p_title: 'Bins set alight',
+    p_the_problem: words,
+    p_found_out: '',
+    p_did: '',
+    p_changed: '',
+    p_learned: '',
+    p_organisations: [world.organisations.council.id],
+  });
+  const { edit_version } = saved.data as { edit_version: number };
+  expect(
+    said(
+      await author.client.rpc('submit_summary', {
+        ...token(),
+        p_problem: problem.id,
+        p_edit_version: edit_version,
+      }),
+    ),
+  ).toBe('done');
+  return edit_version;
+}
+const takeBack = () => author.client.rpc('return_summary', { ...token(), p_problem: problem.id });
+const approve = async (
+  version: number,
+  p_answers: { part: string; words: string; question: string; answer: string }[] = [],
+) =>
+  said(
+    await supervisor.client.rpc('approve_with_answers', {
+      ...token(),
+      p_problem: problem.id,
+      p_edit_version: version,
+      p_answers,
+    }),
+  );
+async function notice(): Promise<string> {
+  const [row] =
+    await world.sql`select n.id from public.summary_notice n join public.summary s on s.id = n.summary_id
+    where s.state = 'waiting' and n.edit_version = s.edit_version`;
+  return String(row?.id);
+}
+const answer = async (person: Person, p_answer: string, p_words = '') =>
+  said(await person.client.rpc('answer_notice', { ...token(), p_notice: await notice(), p_answer, p_words }));
+
+describe('what holds a publication', () => {
+  it('is an organisation that is named, until it agrees; only it can answer, and once', async () => {
+    const version = await send();
+    expect(await approve(version)).toBe('organisation_not_heard');
+    expect(await answer(housing, 'agreed')).toBe('notice_unknown');
+    expect(await answer(author, 'agreed')).toBe('role_not_allowed');
+    expect(await answer(council, 'perhaps')).toBe('notice_answer_missing');
+    expect(await answer(council, 'objected')).toBe('reason_missing');
+    expect(await answer(council, 'agreed')).toBe('done');
+    expect(await answer(council, 'objected', 'On second thoughts')).toBe('notice_closed');
+    const desk = await council.client.rpc('open_desk', {});
+    expect(JSON.stringify(desk.data)).not.toContain('named_in_summary');
+    await takeBack();
+  });
+
+  it('is an objection, until the words change or an approver says why they stand', async () => {
+    const version = await send();
+    const desk = await council.client.rpc('open_desk', {});
+    expect(JSON.stringify(desk.data)).toContain('named_in_summary');
+    expect(await answer(council, 'objected', 'We did not empty them twice a week.')).toBe('done');
+    expect(await approve(version)).toBe('organisation_objects');
+    const settle = async (person: Person) =>
+      said(
+        await person.client.rpc('settle_objection', {
+          ...token(),
+          p_notice: await notice(),
+          p_words: 'The contract says twice a week.',
+        }),
+      );
+    expect(await settle(council)).toMatch(/not_a/);
+    expect(await settle(author)).toBe('not_an_approver');
+    expect(await settle(supervisor)).toBe('done');
+    expect(await settle(supervisor)).toBe('notice_closed');
+    await takeBack();
+  });
+
+  it('is not silence after five working days, which is recorded', async () => {
+    const version = await send();
+    const [asked] =
+      await world.sql`select due_on - private.today() as days from public.summary_notice where id = ${await notice()}`;
+    expect(Number(asked?.days)).toBeGreaterThanOrEqual(7);
+    await world.sql`update public.summary_notice set due_on = private.today() - 1 where id = ${await notice()}`;
+    const waiting = await notice();
+    const early = await supervisor.client.rpc('set_not_before', {
+      ...token(),
+      p_problem: problem.id,
+      p_edit_version: version,
+      p_day: '2999-01-01',
+      p_reason: 'A trial is coming',
+    });
+    expect(said(early)).toBe('not_before_too_late');
+    await world.sql`update public.summary set not_before = private.today() + 3, not_before_reason = 'A trial' where problem_id = ${problem.id} and state = 'waiting'`;
+    expect(await approve(version)).toBe('summary_too_early');
+    const away = { ...token(), p_problem: problem.id, p_edit_version: version, p_day: null, p_reason: '' };
+    expect(said(await supervisor.client.rpc('set_not_before', away))).toBe('done');
+    const asks = { part: 'the_problem', words: 'the only bin', question: 'Found easily?' };
+    expect(await approve(version, [{ ...asks, answer: 'There are 40 such bins.' }])).toBe('done');
+    const [silent] = await world.sql`select answer from public.summary_notice where id = ${waiting}`;
+    expect(silent?.answer).toBe('silent');
+    const [kept] = await world.sql`select answer, answered_by from public.summary_answer`;
+    expect(kept).toEqual({ answer: 'There are 40 such bins.', answered_by: supervisor.memberId });
+  });
+
+  it('cannot be passed by the command underneath', async () => {
+    const [right] = await world.sql`
+      select has_function_privilege('authenticated', 'public.approve_summary(uuid, int, uuid)', 'execute') as given`;
+    expect(right?.given).toBe(false);
+  });
+});
+
+describe('a challenge of a published page', () => {
+  const challenge = async (p_kind = 'about_me', p_reference = problem.reference) =>
+    world.anonymous.rpc('challenge_summary', {
+      p_reference,
+      p_kind,
+      p_words: 'That boy is my son Dean Harris.',
+      p_contact: 'mum@example.org',
+    });
+  const open = async (person: Person) =>
+    (await person.client.rpc('open_challenges', { p_problem: problem.id })).data as {
+      id: string;
+      words: string;
+    }[];
+  const decide = async (person: Person, id: string, p_outcome: string) =>
+    said(
+      await person.client.rpc('decide_challenge', {
+        ...token(),
+        p_challenge: id,
+        p_outcome,
+        p_words: 'We have looked at every word again.',
+      }),
+    );
+
+  it('comes from anybody, is read by who decides alone, and each reading is an event', async () => {
+    expect(said(await challenge('about_me', 'PR-1999-00001'))).toBe('not_found');
+    expect(said(await challenge('rude'))).toBe('challenge_kind_missing');
+    expect(said(await challenge())).toBe('done');
+    expect(await open(author)).toEqual([]);
+    expect(await open(council)).toEqual([]);
+    for (const person of [supervisor, keeper])
+      expect((await open(person))[0]?.words).toBe('That boy is my son Dean Harris.');
+    expect(await world.sql`select 1 from public.audit_event where what = 'read challenges'`).toHaveLength(2);
+    expect(
+      await world.sql`select 1 from public.audit_event e where e::text like '%Dean Harris%'`,
+    ).toHaveLength(0);
+  });
+
+  it('is decided with a reason, once, and only as it was done', async () => {
+    const [first] = await open(keeper);
+    const id = first?.id ?? '';
+    expect(await decide(author, id, 'stays')).toBe('challenge_unknown');
+    expect(await decide(keeper, id, 'withdrawn')).toBe('challenge_not_done');
+    await keeper.client.rpc('withdraw_summary', {
+      ...token(),
+      p_problem: problem.id,
+      p_reason: 'It is being looked at.',
+    });
+    expect(await decide(keeper, id, 'withdrawn')).toBe('done');
+    expect(await decide(supervisor, id, 'stays')).toBe('challenge_decided');
+    expect(said(await challenge())).toBe('not_found');
+  });
+});
