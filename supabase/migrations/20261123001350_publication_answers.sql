@@ -310,24 +310,23 @@ create function private.desk_publications(c private.caller) returns setof jsonb 
   from public.summary_challenge x join public.summary s on s.id = x.summary_id
   where x.outcome is null and c.role in ('supervisor', 'inspector', 'information_manager') and private.may_judge_challenge(x.problem_id, c) $$;
 create or replace function private.desk_decisions(c private.caller) returns setof jsonb language sql stable security definer set search_path = '' as $$
+  with supervised as materialized (select private.supervised_problems(c.member_id) as id where c.role in ('supervisor', 'inspector'))
   select private.row_of('returned', s.id, s.problem_id, v.reason, null, v.reviewed_at, private.member_name(v.reviewed_by))
   from public.submission s join public.review v on v.submission_id = s.id
-  where s.state = 'returned' and private.has_problem_role(s.problem_id, c.member_id, 'lead', 'co_lead', 'deputy') and private.can_read_record(s.problem_id)
+  where s.state = 'returned' and s.problem_id in (select private.problems_with_role(c.member_id, 'lead', 'co_lead', 'deputy')) and private.can_read_record(s.problem_id)
     and not exists (select 1 from public.submission n where n.problem_id = s.problem_id and n.submitted_at > v.reviewed_at)
   union all
   select private.row_of('review', s.id, s.problem_id, initcap(s.stage::text), (s.submitted_at at time zone 'Europe/London')::date + 7, s.submitted_at, private.member_name(s.submitted_by))
   from public.submission s
-  where s.state = 'waiting' and c.role in ('supervisor', 'inspector') and private.supervises_problem(c.member_id, s.problem_id)
-    and s.submitted_by <> c.member_id and private.can_read_record(s.problem_id)
+  where s.state = 'waiting' and s.problem_id in (select id from supervised) and s.submitted_by <> c.member_id and private.can_read_record(s.problem_id)
   union all
   select private.row_of('summary', s.id, s.problem_id, s.title, null, s.submitted_at, private.member_name(s.drafted_by))
   from public.summary s
-  where s.state = 'waiting' and s.drafted_by <> c.member_id and private.can_read_record(s.problem_id)
-    and (c.role = 'coordinator' or (c.role in ('supervisor', 'inspector') and private.supervises_problem(c.member_id, s.problem_id)))
+  where s.state = 'waiting' and s.drafted_by <> c.member_id and (c.role = 'coordinator' or s.problem_id in (select id from supervised)) and private.can_read_record(s.problem_id)
   union all
   select private.row_of('asks_to_join', q.id, q.problem_id, q.reason, null, q.asked_at, o.name)
   from public.participation_request q join public.organisation o on o.id = q.organisation_id
-  where q.decision is null and c.role in ('supervisor', 'inspector') and private.supervises_problem(c.member_id, q.problem_id) and private.can_read_record(q.problem_id)
+  where q.decision is null and q.problem_id in (select id from supervised) and private.can_read_record(q.problem_id)
   union all
   select private.row_of('unallocated', p.id, p.id, '', null, p.logged_at)
   from public.problem p join public.problem_neighbourhood n on n.problem_id = p.id and n.lead
@@ -336,7 +335,8 @@ create or replace function private.desk_decisions(c private.caller) returns seto
   union all
   select private.row_of('other_district', p.id, p.id, d.name, null, p.logged_at)
   from public.problem_district x join public.problem p on p.id = x.problem_id join public.district d on d.id = x.district_id
-  where x.state = 'asked' and c.role in ('supervisor', 'inspector') and p.stage <> 'closed' and private.can_read_record(p.id)
+  where x.state = 'asked' and c.role in ('supervisor', 'inspector') and p.stage <> 'closed'
     and exists (select 1 from public.member_district m where m.member_id = c.member_id and m.district_id = x.district_id and m.until_date is null)
+    and private.can_read_record(p.id)
   union all
   select private.desk_publications(c) $$;
