@@ -54,8 +54,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const draft = await readWholeDraft(context, request);
   const form = await parseForm(request, checkSchema);
   const { values } = form;
-  const again = async ({ errors }: { errors: FormErrors }) =>
-    data({ errors, values, versions: await versionsOf(context, draft.answers, values) });
+  const again = async ({ errors }: { errors: FormErrors }) => {
+    const versions = await versionsOf(context, draft.answers, values);
+    const wrong = Object.keys({ ...errors, ...versions.errors }).length > 0;
+    return data({ errors, values, versions }, { status: wrong ? 400 : 200 });
+  };
   if (!form.ok) return again(form);
   try {
     const reason = form.data.restricted ? form.data.restricted_reason : '';

@@ -19,7 +19,7 @@ import type { FormAnswer, FormValues } from '~/lib/form-fields';
 import { invalid, parseForm } from '~/lib/forms.server';
 import { titled } from '~/lib/page-handle';
 import { checkStepOf, maySave } from '~/lib/separated-text/check-step';
-import { rememberHarmless } from '~/lib/separated-text/check-texts.server';
+import { lookFirst, rememberHarmless } from '~/lib/separated-text/check-texts.server';
 import { decisionsOf } from '~/lib/separated-text/decisions';
 import { separateFields } from '~/lib/separated-text/separate-fields.server';
 import { requireViewer } from '~/lib/viewer.server';
@@ -65,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) return invalid(form);
   const { header, texts } = await separated(context, request, form.values);
   if (!maySave(texts, form.values))
-    return { errors: {}, values: form.values, check: checkStepOf(texts, labels, form.values) };
+    return lookFirst({ errors: {}, values: form.values, check: checkStepOf(texts, labels, form.values) });
   if (header.may.contribute) await rememberHarmless(context, header.id, texts);
   const { reference, joined } = await joinProblem(context, {
     id: header.id,

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
-import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst } from '~/lib/separated-text/check-texts.server';
 import { newActionSchema } from './action.schema';
 
 /**
@@ -15,7 +15,7 @@ export async function addAction(context: AppLoadContext, request: Request, probl
     form.data;
   const labels = { task: 'What is to be done', mechanism: 'Why it should work' };
   const checked = await checkTexts(context, problemId, { task, mechanism }, labels, form.values);
-  if ('check' in checked) return checked;
+  if ('check' in checked) return lookFirst(checked);
   try {
     await call(context, 'add_action', {
       p_form_token: form_token,

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { invalid, parseForm } from '~/lib/forms.server';
-import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst } from '~/lib/separated-text/check-texts.server';
 import { refusedEdit } from '~/lib/stale-save.server';
 import { changeSchema, dropSchema } from './action.schema';
 import type { Action } from './load-action.server';
@@ -31,7 +31,7 @@ export async function dropAction(context: AppLoadContext, request: Request, acti
   const { form_token, reason } = form.data;
   const labels = { reason: 'Why it will not be done' };
   const checked = await checkTexts(context, action.problem_id, { reason }, labels, form.values);
-  if ('check' in checked) return checked;
+  if ('check' in checked) return lookFirst(checked);
   try {
     await call(context, 'drop_action', {
       p_form_token: form_token,

@@ -3,7 +3,7 @@ import { attendanceOf } from '~/lib/attendance-form.server';
 import { call } from '~/lib/call.server';
 import { instantAt } from '~/lib/dates';
 import { invalid, parseForm } from '~/lib/forms.server';
-import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst } from '~/lib/separated-text/check-texts.server';
 import { refusedEdit } from '~/lib/stale-save.server';
 import { refusalWords } from '~/lib/upload-refusal';
 import { doneSchema } from './action.schema';
@@ -27,7 +27,7 @@ export async function completeAction(context: AppLoadContext, request: Request, 
     { body: 'What was done' },
     form.values,
   );
-  if ('check' in checked) return checked;
+  if ('check' in checked) return lookFirst(checked);
   try {
     await call(context, 'complete_action', {
       p_form_token: form_token,

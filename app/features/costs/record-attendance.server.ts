@@ -3,7 +3,7 @@ import { attendanceOf } from '~/lib/attendance-form.server';
 import { call } from '~/lib/call.server';
 import { instantAt } from '~/lib/dates';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
-import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst } from '~/lib/separated-text/check-texts.server';
 import { attendanceSchema } from './attendance.schema';
 
 /**
@@ -16,7 +16,7 @@ export async function recordAttendance(context: AppLoadContext, request: Request
   if (!form.ok) return invalid(form);
   const { form_token, when, time, note } = form.data;
   const checked = await checkTexts(context, problemId, { note }, { note: 'Note' }, form.values);
-  if ('check' in checked) return checked;
+  if ('check' in checked) return lookFirst(checked);
   try {
     await call(context, 'record_attendance', {
       p_form_token: form_token,

@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { invalid, parseForm } from '~/lib/forms.server';
-import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst } from '~/lib/separated-text/check-texts.server';
 import { refusedEdit } from '~/lib/stale-save.server';
 import { describeSchema } from './evidence.schema';
 
@@ -19,7 +19,7 @@ export async function describeEvidence(
   const { form_token, version, caption, description } = form.data;
   const labels = { caption: 'Caption', description: 'Description' };
   const checked = await checkTexts(context, file.problem_id, { caption, description }, labels, form.values);
-  if ('check' in checked) return checked;
+  if ('check' in checked) return lookFirst(checked);
   try {
     await call(context, 'describe_evidence', {
       p_form_token: form_token,

@@ -4,7 +4,7 @@ import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
 import type { FormValues } from '~/lib/form-fields';
-import { checkTexts, type TextCheck } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst, type TextCheck } from '~/lib/separated-text/check-texts.server';
 import { loadPeople } from './load-people.server';
 import * as schemas from './people.schema';
 
@@ -21,7 +21,7 @@ function act<Schema extends z.ZodType>(
     if (!form.ok) return invalid(form);
     try {
       const done = await run(problem, form.data, form.values);
-      return isTextCheck(done) ? done : null;
+      return isTextCheck(done) ? lookFirst(done) : null;
     } catch (error) {
       return refused(error, form.values);
     }

@@ -3,7 +3,7 @@ import { attendanceOf } from '~/lib/attendance-form.server';
 import { call } from '~/lib/call.server';
 import { instantAt } from '~/lib/dates';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
-import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst } from '~/lib/separated-text/check-texts.server';
 import { refusalWords } from '~/lib/upload-refusal';
 import { entrySchema } from './entry.schema';
 import { loadLog } from './load-log.server';
@@ -28,7 +28,7 @@ export async function logEntry(context: AppLoadContext, request: Request, refere
   const { problem_id } = await loadLog(context, reference);
   const fields = { body: entry.body, reason: entry.reason, conditions: entry.conditions };
   const checked = await checkTexts(context, problem_id, fields, labels, values);
-  if ('check' in checked) return { ...checked, handling: entry.handling };
+  if ('check' in checked) return lookFirst({ ...checked, handling: entry.handling });
   const { texts, mentions } = checked;
   const { source, information, handling, recipients, review } = entry;
   try {

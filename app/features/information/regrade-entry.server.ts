@@ -1,7 +1,7 @@
 import { redirect, type AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { invalid, parseForm } from '~/lib/forms.server';
-import { checkTexts } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst } from '~/lib/separated-text/check-texts.server';
 import { refusedEdit } from '~/lib/stale-save.server';
 import { regradeSchema } from './entry.schema';
 import { loadEntry } from './load-entry.server';
@@ -25,7 +25,7 @@ export async function regradeEntry(
   const fields = { reason: data.reason, conditions: data.conditions };
   const labels = { reason: 'Why it is graded again', conditions: 'Conditions' };
   const checked = await checkTexts(context, problem_id, fields, labels, values);
-  if ('check' in checked) return checked;
+  if ('check' in checked) return lookFirst(checked);
   const { texts, mentions } = checked;
   try {
     const { source, information, handling, recipients, review } = data;

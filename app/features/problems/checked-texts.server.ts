@@ -1,6 +1,11 @@
-import { data, type AppLoadContext } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
 import type { FormValues } from '~/lib/form-fields';
-import { checkTexts, type CheckedTexts, type TextCheck } from '~/lib/separated-text/check-texts.server';
+import {
+  checkTexts,
+  lookFirst,
+  type CheckedTexts,
+  type TextCheck,
+} from '~/lib/separated-text/check-texts.server';
 
 /**
  * Takes what identifies people out of the texts of a form. Until its author has seen both versions and answered what was
@@ -14,7 +19,7 @@ export async function checkedTexts<Name extends string>(
   labels: Record<Name, string>,
   texts: Record<Name, string>,
   values: FormValues,
-): Promise<{ checked: CheckedTexts<Name> } | { look: ReturnType<typeof data<TextCheck>> }> {
+): Promise<{ checked: CheckedTexts<Name> } | { look: ReturnType<typeof lookFirst<TextCheck>> }> {
   const answer = await checkTexts(context, problem, texts, labels, values);
-  return 'check' in answer ? { look: data(answer) } : { checked: answer };
+  return 'check' in answer ? { look: lookFirst(answer) } : { checked: answer };
 }

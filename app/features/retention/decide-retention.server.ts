@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
-import { checkTexts, type CheckedTexts } from '~/lib/separated-text/check-texts.server';
+import { checkTexts, lookFirst, type CheckedTexts } from '~/lib/separated-text/check-texts.server';
 import { decisionSchema, type Decision } from './retention.schema';
 
 const erased = z.object({ erasure: z.string(), file_keys: z.array(z.string()) });
@@ -53,7 +53,7 @@ export async function decideRetention(context: AppLoadContext, request: Request,
       return { done: 'group' as const };
     }
     const checked = await checkTexts(context, problem, { reason: data.reason }, { reason: 'Why' }, values);
-    if ('check' in checked) return { ...checked, decision: data };
+    if ('check' in checked) return lookFirst({ ...checked, decision: data });
     if (data.decision_taken === 'erase') await erase(context, problem, data, checked);
     else
       await call(context, 'keep_entries', {

@@ -1,4 +1,4 @@
-import type { AppLoadContext } from '@remix-run/node';
+import { json, type AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import type { FormValues } from '~/lib/form-fields';
 import { checkStepOf, maySave, type CheckStep } from './check-step';
@@ -11,6 +11,11 @@ export type TextCheck = { check: CheckStep };
 
 /** Texts that their author has seen in both versions, ready for a command. */
 export type CheckedTexts<Name extends string> = { texts: Record<Name, string>; mentions: StoredMention[] };
+
+/** The answer that shows a check: 400 like any form with messages while something in it is wrong, with what it carries. */
+export function lookFirst<Answer extends TextCheck>(answer: Answer) {
+  return json(answer, { status: Object.keys(answer.check.errors).length > 0 ? 400 : 200 });
+}
 
 /** Keeps what the author declared harmless in this problem, and forgets what they took back. */
 export async function rememberHarmless(
