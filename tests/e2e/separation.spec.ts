@@ -20,7 +20,9 @@ const reads = (officer: Person, words: string) =>
     .filter({ hasText: 'As everybody reads it' })
     .filter({ hasText: words });
 const finding = (officer: Person, words: string) =>
-  officer.main.locator('.app-finding').filter({ hasText: `“${words}”` });
+  officer.main
+    .locator('.app-finding')
+    .filter({ has: officer.page.locator(`input[type=hidden][name$=".words"][value="${words}"]`) });
 
 test('an author widens, answers, marks and leaves in what was found, and is reminded of it next time @without-script', async ({
   browser,
@@ -47,13 +49,6 @@ test('an author widens, answers, marks and leaves in what was found, and is remi
   await officer.write('Words that identify somebody', 'tin hut');
   await officer.choose('What they are', { value: 'address' });
   await officer.press('Show both versions again');
-  await expect(
-    reads(
-      officer,
-      new RegExp(`Met \\[person \\d+\\] \\(\\[age \\d+\\]\\) by the \\[address \\d+\\]. ${dog} barked`)
-        .source,
-    ),
-  ).toHaveCount(0);
   const everybody = await reads(officer, dog).innerText();
   expect(everybody).toMatch(
     new RegExp(
@@ -82,9 +77,10 @@ test('names are shown in place for a purpose, and the look is on record @without
   browser,
 }) => {
   const { full } = names();
-  const officer = await Person.signedIn(browser, 'officer');
-  const reference = await ownProblem(officer);
-  const purpose = `To plan visit ${test.info().project.name}`;
+  const reference = await ownProblem(await Person.signedIn(browser, 'officer'));
+  // A purpose holds for an hour: each browser is somebody else's.
+  const scripts = test.info().project.use.javaScriptEnabled !== false;
+  const officer = await Person.signedIn(browser, scripts ? 'officer' : 'sergeant');
   await officer.open(`/problems/${reference}/log`);
   await officer.write('What happened?', `${full} was seen again.`);
   await officer.press('Check and save');
@@ -93,10 +89,8 @@ test('names are shown in place for a purpose, and the look is on record @without
 
   await officer.open(`/problems/${reference}/people`);
   await expect(officer.main).not.toContainText(full);
-  if (await officer.main.getByLabel('Why do you need to see names?').isVisible()) {
-    await officer.write('Why do you need to see names?', purpose);
-    await officer.press('Show names');
-  }
+  await officer.write('Why do you need to see names?', 'To plan the visit on Tuesday');
+  await officer.press('Show names');
   await expect(officer.main.getByText(full).first()).toBeVisible();
 
   // The page of the person: named in place, with a role, and who has looked.
@@ -106,9 +100,8 @@ test('names are shown in place for a purpose, and the look is on record @without
   await officer.choose('From today', { value: 'witness' });
   await officer.press('Set role');
   await expect(officer.main.getByText(/Witness since/)).toBeVisible();
-  await expect(officer.main.getByRole('listitem').filter({ hasText: 'Kettering' }).last()).toContainText(
-    'Hampshire',
-  );
+  const look = officer.main.getByRole('listitem').filter({ hasText: '“To plan the visit on Tuesday”' });
+  await expect(look.filter({ hasText: scripts ? 'Moira Kettering' : 'Linda Selwyn' })).toBeVisible();
   await officer.open(`/problems/${reference}/log`);
   await expect(officer.main.locator('mark').filter({ hasText: full }).first()).toBeVisible();
 });
