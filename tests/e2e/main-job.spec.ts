@@ -10,7 +10,14 @@ import { admit } from './pages/people-tab';
 import { daysAgo, Person } from './pages/person';
 import { approveStage, returnStage } from './pages/reviews';
 import { addHypothesis, answer, missingAtGate, submitStage } from './pages/stage-work';
-import { addPicture, approveAndPublish, draftSummary, sendForApproval, withdraw } from './pages/summary-tab';
+import {
+  addPicture,
+  agreeToWords,
+  approveAndPublish,
+  draftSummary,
+  sendForApproval,
+  withdraw,
+} from './pages/summary-tab';
 
 const TITLE = 'Young riders race mopeds round the playing field on Friday and Saturday nights';
 const TASK = 'Fit a rail that mopeds cannot pass at both ends of the footpath';
@@ -144,6 +151,8 @@ test(
       });
       await addPicture(officer, reference, PICTURE);
       await sendForApproval(officer, reference);
+      await agreeToWords(council, reference);
+      await agreeToWords(housing, reference);
       await approveAndPublish(sergeant, reference);
     });
 

@@ -35,9 +35,20 @@ export async function sendForApproval(person: Person, reference: string): Promis
   await expect(person.main.getByRole('button', { name: 'Approve and publish' })).toHaveCount(0);
 }
 
-/** The second signature, by somebody else: it is published. */
+/** An organisation that is named finds the words on its desk and agrees to them. */
+export async function agreeToWords(partner: Person, reference: string): Promise<void> {
+  await partner.open('/desk');
+  const waiting = partner.main.getByRole('listitem').filter({ hasText: reference });
+  await partner.follow('Read it and answer', waiting);
+  await partner.tick('We agree');
+  await partner.press('Send the answer');
+}
+
+/** The second signature, by somebody else, with an answer on every word that is asked about: it is published. */
 export async function approveAndPublish(person: Person, reference: string): Promise<void> {
   await person.open(tab(reference));
+  for (const answer of await person.main.locator('textarea[name^="answers."]').all())
+    await answer.fill('Very many people and places here are like this.');
   await person.press('Approve and publish');
   await expect(person.main.getByRole('heading', { name: 'Published now' })).toBeVisible();
 }
