@@ -122,3 +122,28 @@ export async function drawPicture(kind: string, random: Random): Promise<DemoPic
     description: scene.description,
   };
 }
+
+/** The same picture with a black box, in per cent of it, over what lay there, and the copy's SHA-256. */
+export async function hidePart(
+  { view, width, height }: DemoPicture,
+  box: { x: number; y: number; width: number; height: number },
+): Promise<{ view: Buffer; thumbnail: Buffer; sha256: string }> {
+  const pixels = (percent: number, of: number): number => Math.round((percent / 100) * of);
+  const black = {
+    create: {
+      width: pixels(box.width, width),
+      height: pixels(box.height, height),
+      channels: 3,
+      background: '#000',
+    },
+  } as const;
+  const hidden = await sharp(view)
+    .composite([{ input: black, left: pixels(box.x, width), top: pixels(box.y, height) }])
+    .webp({ quality: 74, effort: 0 })
+    .toBuffer();
+  const thumbnail = await sharp(hidden)
+    .resize({ width: THUMBNAIL_WIDTH })
+    .webp({ quality: 70, effort: 0 })
+    .toBuffer();
+  return { view: hidden, thumbnail, sha256: sha256Of(hidden) };
+}

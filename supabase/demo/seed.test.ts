@@ -98,12 +98,18 @@ describe('the demo world', () => {
 
   test('keeps every file of its evidence', async () => {
     const keys = await database.sql<{ store_key: string; bytes: number; view_key: string }[]>`
-      select store_key, bytes::int, view_key from evidence`;
+      select store_key, bytes::int, coalesce(view_key, store_key) as view_key from evidence`;
     expect(keys.length).toBeGreaterThan(30);
     for (const { store_key, bytes, view_key } of keys) {
       expect(stored.get(store_key)).toBe(bytes);
       expect(stored.has(view_key)).toBe(true);
     }
+    const versions = await database.sql<
+      { store_key: string }[]
+    >`select store_key from evidence_redaction where boxes <> '[]'`;
+    expect(versions.length).toBeGreaterThan(3);
+    for (const { store_key } of versions) expect(stored.has(store_key)).toBe(true);
+    expect(await count("evidence where scan = 'quarantined'")).toBeGreaterThan(0);
   });
 
   test('has no value that identifies somebody in any table that the API exposes', async () => {

@@ -87,7 +87,7 @@ test('an officer adds files, a hidden web page is refused, and the picture has i
   const picture = page.getByRole('figure').getByRole('img');
   await expect(picture).toBeVisible();
   await expect(page.getByText('Mrs Jones at 14 Rope Walk.jpg')).toBeVisible();
-  await expect(page.getByText('14 July 2026 at 18:30')).toBeVisible();
+  await expect(page.getByText('14 July 2026 at 18:30').first()).toBeVisible();
   await expect(page.getByText('50.80000, -1.05000')).toBeVisible();
   await page.getByLabel('Caption').fill('Bins behind the shops, seen by Dean Harris');
   await page.getByRole('button', { name: 'Check and save' }).click();
@@ -97,11 +97,17 @@ test('an officer adds files, a hidden web page is refused, and the picture has i
   ).toBeVisible();
   await expect(page.getByRole('region', { name: 'Chain of custody' })).toContainText('Looked at');
   await expectAccessible(page);
+  await page.getByLabel('Yes: show them with this file and on the problem’s map').check();
+  await page.getByRole('button', { name: 'Save the answer' }).click();
   const saved = page.waitForEvent('download');
   await page.getByRole('link', { name: /Save the original/ }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(new RegExp(`^${reference}-[0-9a-f]{8}\\.jpg$`));
   expect(await fs.readFile(await download.path())).toEqual(await photograph());
+  await page.goto(`/problems/${reference}`);
+  await expect(
+    page.getByRole('link', { name: /^Photograph: Bins behind the shops, seen by \[person \d+\]/ }).first(),
+  ).toBeVisible();
 });
 
 test('somebody who sees the problem but not the file is told nothing of it', async ({ page, browser }) => {

@@ -1,7 +1,8 @@
-import { drawPicture, type DemoPicture } from '../pictures.ts';
+import { drawPicture } from '../pictures.ts';
 import { FORCE } from '../world.ts';
 import type { CaseFile } from './case-file.ts';
 import type { LaidEntry } from './entries.ts';
+import { layLook } from './looks.ts';
 import type { SummaryPicture } from './summaries.ts';
 
 /** Puts a file under a key of the file store. */
@@ -44,6 +45,9 @@ export async function layPicture(
     grading_id: file.grade(entry.author, created_at, 'B22'),
     controller_unit_id: entry.author.unitId,
     version: 1,
+    scan: 'not_scanned',
+    scan_finding: null,
+    scanned_at: null,
     created_by: entry.author.id,
     created_at,
   });
@@ -55,40 +59,7 @@ export async function layPicture(
     what: 'uploaded',
     happened_at: created_at,
   });
-  layLook(file, entry, { id, keys, picture, created_at });
+  const viewKey = await layLook(file, entry, { id, keys, picture, created_at }, store);
   rows.add('personal.file_name', { evidence_id: id, name: `IMG_${random.whole(1000, 9999)}.JPG` });
-  return { evidenceId: id, viewKey: keys.view, description: picture.description };
-}
-
-type Laid = {
-  id: string;
-  keys: { view: string; thumbnail: string };
-  picture: DemoPicture;
-  created_at: string;
-};
-
-/** Somebody looked the picture over, and nothing had to be hidden. */
-function layLook({ plan, random, world }: CaseFile, entry: LaidEntry, laid: Laid): void {
-  const { id, keys, picture, created_at } = laid;
-  const { rows } = world;
-  rows.add('evidence_redaction', {
-    id: random.uuid(),
-    problem_id: plan.id,
-    evidence_id: id,
-    number: 1,
-    boxes: [],
-    store_key: keys.view,
-    thumbnail_key: keys.thumbnail,
-    width: picture.width,
-    height: picture.height,
-    sha256: picture.viewSha256,
-    created_by: entry.author.id,
-    created_at,
-  });
-  rows.add('evidence_event', {
-    evidence_id: id,
-    member_id: entry.author.id,
-    what: 'checked',
-    happened_at: created_at,
-  });
+  return { evidenceId: id, viewKey, description: picture.description };
 }

@@ -8,6 +8,7 @@ import { layEntries } from './entries.ts';
 import { layPicture, type StoreFile } from './evidence.ts';
 import { layHypotheses } from './hypotheses.ts';
 import { layInterventions } from './interventions.ts';
+import { layQuarantined } from './looks.ts';
 import type { ProblemPlan } from './problem-plan.ts';
 import { layProblem } from './problem-rows.ts';
 import { laySubmissions } from './submissions.ts';
@@ -23,6 +24,7 @@ export interface ProblemSurroundings {
 }
 
 const HAS_PICTURE = 0.3;
+const QUARANTINED = 0.02;
 
 /** Writes the whole record of every problem. */
 export async function layProblems(
@@ -42,6 +44,8 @@ export async function layProblems(
     const shown = entries.at(-1);
     if (storeFile && shown && file.random.chance(HAS_PICTURE))
       pictures.push(await layPicture(file, shown, storeFile));
+    if (storeFile && shown && world.randomFor(`quarantine ${file.plan.id}`).chance(QUARANTINED))
+      await layQuarantined(file, shown, storeFile);
     laySummaries(file, pictures);
   }
   layInterventions(files, world.randomFor('interventions'));
