@@ -1,5 +1,5 @@
 -- Finding what is kept on a person who asks: candidates over all problems of the force, each for a person to confirm or reject.
-create function private.plain_words(p_text text) returns text language sql immutable parallel safe set search_path = '' as $$
+create function private.plain_words(p_text text) returns text language sql immutable parallel safe cost 2000 set search_path = '' as $$
   select trim(regexp_replace(lower(extensions.unaccent('extensions.unaccent'::regdictionary, regexp_replace(p_text, '[''’`]', '', 'g'))), '[^a-z0-9]+', ' ', 'g')) $$;
 comment on function private.plain_words is 'Words without case, accents and marks, one space between them. Its dictionary is the extension''s own and does not change, so it may be indexed.';
 create function private.plain_run(p_text text) returns text language sql immutable parallel safe set search_path = '' as $$
@@ -50,7 +50,8 @@ declare
   numbers text[];
   named boolean := false;
 begin
-  if p_day is null then return false; end if;
+  -- Nearly every other date is told apart by its figures alone.
+  if p_day is null or position(right(y, 2) in t) = 0 or position(d in t) = 0 then return false; end if;
   for i in 1 .. 12 loop
     if t ~ ('\m' || months[i] || '[a-z]*') then
       named := true;
@@ -77,13 +78,18 @@ create function private.plate_run(p_text text) returns text language sql immutab
 create function private.address_words(p_text text) returns text language sql immutable parallel safe set search_path = '' as $$
   select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(private.plain_words(p_text),
     '\mrd\M', 'road', 'g'), '\mst\M', 'street', 'g'), '\mave?\M', 'avenue', 'g'), '\mcl\M', 'close', 'g'), '\mdr\M', 'drive', 'g'), '\m(flat|apartment|apt)\M', '', 'g') $$;
-create function private.address_match(p_asked text, p_said text) returns boolean language sql immutable parallel safe set search_path = '' as $$
-  -- The numbers of the shorter stand in the longer, and the street is much the same.
-  select exists (select 1 from regexp_matches(s.t, '\m\d+[a-z]?\M', 'g'))
-    and array(select x[1] from regexp_matches(s.t, '\m\d+[a-z]?\M', 'g') x) <@ array(select x[1] from regexp_matches(a.t, '\m\d+[a-z]?\M', 'g') x)
-    and extensions.word_similarity(trim(regexp_replace(s.t, '\m\d+[a-z]?\M', '', 'g')), a.t) >= 0.55
-  from (select private.address_words(regexp_replace(p_said, '[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}', '', 'g')) as t) s,
-    (select private.address_words(p_asked) as t) a $$;
+create function private.address_match(p_asked text, p_said text) returns boolean language plpgsql immutable parallel safe set search_path = '' as $$
+declare
+  numbers constant text := '\m\d+[a-z]?\M';
+  asked text[] := array(select x[1] from regexp_matches(lower(p_asked), numbers, 'g') x);
+  -- The postcode is looked for by itself.
+  bare text := regexp_replace(p_said, '[A-Za-z]{1,2}\d[A-Za-z\d]? ?\d[A-Za-z]{2}', '', 'g');
+  said text[] := array(select x[1] from regexp_matches(lower(bare), numbers, 'g') x);
+begin
+  -- The numbers of what is written stand in what was asked for, and the street is much the same.
+  return cardinality(said) > 0 and said <@ asked
+    and extensions.word_similarity(trim(regexp_replace(private.address_words(bare), numbers, '', 'g')), private.address_words(p_asked)) >= 0.55;
+end $$;
 
 create table public.subject_candidate (
   id uuid primary key default gen_random_uuid(),
@@ -126,7 +132,7 @@ create function private.subject_terms(p_request uuid) returns table (kind text, 
 comment on function private.subject_terms is 'What a request asks to be searched for, one row for each.';
 create function private.match_score(p_match text) returns int language sql immutable set search_path = '' as $$
   select case p_match when 'name' then 100 when 'phone' then 90 when 'email' then 90 when 'vehicle' then 80 when 'spelling' then 70 when 'address' then 70
-    when 'birth_date' then 60 when 'initials' then 45 when 'surname' then 40 when 'postcode' then 30 else 20 end $$;
+    when 'birth_date' then 60 when 'initials' then 45 when 'surname' then 40 when 'postcode' then 30 when 'part_of_name' then 20 else 5 end $$;
 
 create function private.subject_matches(p_force text, p_request uuid) returns table (identity_id uuid, problem_id uuid, matches text[], score int)
 -- Loose enough for Haris and Harris; every hit is then judged word by word.
@@ -141,11 +147,15 @@ language sql stable security definer set search_path = '' set pg_trgm.word_simil
   other as materialized (
     select i.id as identity_id, i.kind, v.value as words from public.identity i join personal.identity_value v on v.identity_id = i.id where i.kind not in ('person', 'family', 'official')
     union select i.id, i.kind, x.words from public.identity i join public.mention m on m.identity_id = i.id join personal.mention_words x on x.mention_id = m.id where i.kind not in ('person', 'family', 'official')),
+  judged as materialized (select n.identity_id, private.name_match(a.term, n.words) as match from named n join public.identity i on i.id = n.identity_id, asked a
+    where a.kind = 'name' and i.kind in ('person', 'family', 'official', 'social')),
   hit as (
-    -- Of several wordings and several names asked for, the best one counts.
-    select x.identity_id, (array_agg(x.match order by private.match_score(x.match) desc))[1] as match from (
-      select n.identity_id, private.name_match(a.term, n.words) as match from named n join public.identity i on i.id = n.identity_id, asked a
-      where a.kind = 'name' and i.kind in ('person', 'family', 'official', 'social')) x where x.match is not null group by x.identity_id
+    -- Of several wordings and several names asked for, the best one counts; a bare surname beside another first name counts least.
+    select x.identity_id, case when (array_agg(x.match order by private.match_score(x.match) desc))[1] in ('surname', 'part_of_name') and exists (
+        select 1 from personal.identity_value v where v.identity_id = x.identity_id and private.plain_words(v.value) like '% %'
+          and not exists (select 1 from asked a where a.kind = 'name' and private.name_match(a.term, v.value) is not null)) then 'other_name'
+      else (array_agg(x.match order by private.match_score(x.match) desc))[1] end as match
+    from judged x where x.match is not null group by x.identity_id
     union select o.identity_id, 'birth_date' from other o, personal.subject_request d where d.request_id = p_request and o.kind = 'birth_date' and private.says_day(o.words, d.birth_date)
     union select o.identity_id, 'phone' from other o join asked a on a.kind = 'phone' where o.kind = 'phone' and private.phone_run(o.words) = private.phone_run(a.term) and length(private.phone_run(a.term)) >= 6
     union select o.identity_id, 'email' from other o join asked a on a.kind = 'email' where o.kind in ('email', 'social') and lower(trim(o.words)) = lower(a.term)

@@ -11,6 +11,7 @@ export const MATCHES = [
   'vehicle',
   'address',
   'postcode',
+  'other_name',
 ] as const;
 
 export type Match = (typeof MATCHES)[number];
@@ -27,6 +28,7 @@ const WORDS: Record<Match, string> = {
   vehicle: 'The vehicle',
   address: 'The address',
   postcode: 'The postcode',
+  other_name: 'A part of the name, but another name is written, too',
 };
 
 /** Why something is proposed, in words: "The whole name; the address". */

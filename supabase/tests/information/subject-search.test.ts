@@ -138,6 +138,17 @@ describe('the search', () => {
     expect(linked?.n).toBe(0);
   });
 
+  it('says of a bare surname that another first name is written, too', async () => {
+    const namesake = await problemWith(false, ['Kelly Harris']);
+    const [row] =
+      await world.sql`select m.id, m.identity_id from public.mention m join public.problem p using (dictionary_id) where p.id = ${namesake.id}`;
+    const bare = mention('Harris', String(row?.identity_id));
+    await logEntry(officer, namesake.id, { body: `${bare.token} again.`, mentions: [bare.stored] });
+    const [found] =
+      await world.sql`select matches, score from private.subject_matches('testshire', (select id from public.subject_request)) where problem_id = ${namesake.id}`;
+    expect(found).toMatchObject({ matches: ['other_name'], score: 5 });
+  });
+
   it('logs who searched, how many it found, and every value shown as a look with the request as purpose', async () => {
     const [event] =
       await world.sql`select after, member_id from public.audit_event where what = 'subject_search'`;

@@ -10,6 +10,8 @@ import { matchWords } from '../match-words';
 
 const STATES = { proposed: 'Not decided yet', confirmed: 'It is the person', rejected: 'Somebody else' };
 
+const isPerson = ({ kind }: Candidate) => kind === 'person' || kind === 'family' || kind === 'official';
+
 function DecideForm({ candidate }: { candidate: Candidate }) {
   const { id, label, problem, state, reason } = candidate;
   const form = useFormState({ intent: 'decide', candidate: id });
@@ -21,7 +23,9 @@ function DecideForm({ candidate }: { candidate: Candidate }) {
       <Radios
         legend={
           <>
-            Is {label} the person who asks?
+            {isPerson(candidate)
+              ? `Is ${label} the person who asks?`
+              : `Does ${label} belong to the person who asks?`}
             <span className="govuk-visually-hidden"> ({problem})</span>
           </>
         }
