@@ -61,6 +61,7 @@ const sign = async (person: Person, name: 'submit_summary' | 'approve_with_answe
   rpc(person, name, {
     p_problem: world.theProblem.id,
     p_edit_version: await version(),
+    ...(name === 'approve_with_answers' && { p_answers: [] }),
     p_form_token: crypto.randomUUID(),
     ...(name === 'approve_with_answers' && { p_answers: [] }),
   });
