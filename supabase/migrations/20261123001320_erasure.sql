@@ -102,16 +102,24 @@ create table private.erased_file (key text primary key, removed_at timestamptz);
 comment on table private.erased_file is 'Names in the file store whose bytes have to go, and when they went.';
 alter table private.erased_file enable row level security;
 
-create function private.follow_erasure(e public.erasure) returns void language sql volatile security definer set search_path = '' as $$
+create function private.follow_erasure(e public.erasure) returns void language plpgsql volatile security definer set search_path = '' as $$
+declare
+  other uuid;
+  others uuid[] := array(select distinct m.identity_id from public.mention m where m.id = any (e.mentions) and m.identity_id <> all (e.identities));
+begin
   delete from personal.mention_words w where w.mention_id = any (e.mentions) or w.mention_id in (select m.id from public.mention m where m.identity_id = any (e.identities));
   delete from personal.identity_value v where v.identity_id = any (e.identities);
+  -- In an older backup an erased mention may still stand under somebody it was parted from later, and have given them their fullest wording.
+  delete from personal.identity_value v where v.identity_id = any (others);
+  foreach other in array others loop perform private.name_again(other); end loop;
+  delete from personal.subject_candidate_reason r using public.subject_candidate k where k.id = r.candidate_id and k.identity_id = any (e.identities);
   delete from personal.place_point p where p.place_id = any (e.places);
   delete from personal.file_name n where n.evidence_id = any (e.particulars || e.evidence);
   delete from personal.evidence_position o where o.evidence_id = any (e.particulars || e.evidence);
   update public.evidence v set erased_at = e.erased_at, view_key = null, thumbnail_key = null where v.id = any (e.evidence) and v.erased_at is null;
   delete from personal.subject s where not exists (select 1 from personal.identity_value v where v.subject_id = s.id);
   insert into private.erased_file (key) select unnest(e.file_keys) on conflict (key) do update set removed_at = null;
-$$;
+end $$;
 comment on function private.follow_erasure is 'Erases what an erasure names; once more is the same.';
 
 create function private.erase(c private.caller, p_problem uuid, p_basis text, p_reason public.separated_text, p_identities uuid[], p_places uuid[], p_particulars uuid[], p_evidence uuid[])
@@ -140,7 +148,8 @@ begin
     union all select o.name from storage.objects o where o.bucket_id = 'evidence' and split_part(o.name, '/', 1) in (select x::text from unnest(p_evidence) x)) k (name)
   where k.name is not null;
   insert into public.erasure (force_id, problem_id, basis, reason, identities, mentions, places, particulars, evidence, file_keys, erased_by)
-  values (p.force_id, p.id, p_basis, p_reason, p_identities, array(select m.id from public.mention m where m.identity_id = any (p_identities) order by m.id),
+  -- Whoever was merged into one of them is the same person, and stands by themselves in an older backup.
+  values (p.force_id, p.id, p_basis, p_reason, p_identities || array(select private.merged_into(i) from unnest(p_identities) i), array(select m.id from public.mention m where m.identity_id = any (p_identities) order by m.id),
     p_places, p_particulars, p_evidence, keys, c.member_id) returning * into e;
   perform private.follow_erasure(e);
   insert into private.job (kind, unique_key) values ('keep_erasures', 'keep_erasures:' || e.id);
@@ -181,3 +190,12 @@ begin
   return e;
 end $$;
 comment on function private.visible_evidence is 'A file of a problem that the caller may see; for others it does not exist, and an erased one is gone for everybody.';
+create or replace function private.may_be_given_out(e public.evidence) returns boolean language sql stable security definer set search_path = '' as $$
+  select e.erased_at is null and e.scan <> 'quarantined' and (e.scan = 'clean' or not private.scanning()) $$;
+create or replace function private.evidence_json(e public.evidence) returns jsonb language sql stable security definer set search_path = '' as $$
+  select jsonb_build_object('id', e.id, 'kind', e.kind, 'media_type', e.media_type, 'bytes', e.bytes, 'sha256', e.sha256, 'width', e.width, 'height', e.height,
+    'shown', e.view_key is not null and private.may_be_given_out(e), 'scan', e.scan, 'scan_finding', e.scan_finding, 'given_out', private.may_be_given_out(e),
+    'erased', e.erased_at is not null, 'caption', private.shown(e.caption), 'description', private.shown(e.description), 'version', e.version,
+    'grade', g.source || g.information || g.handling, 'by', a.display_name, 'organisation', o.short_name, 'at', e.created_at)
+  from public.grading g, public.member m join public.account a on a.id = m.account_id join public.unit u on u.id = m.unit_id join public.organisation o on o.id = u.organisation_id
+  where g.id = e.grading_id and m.id = e.created_by $$;

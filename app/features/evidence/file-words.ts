@@ -26,8 +26,17 @@ export function awayWords({ metres, label }: { metres: number; label: string }):
 }
 
 /** Why a file of a list cannot be opened, or null when it can. */
-export function shutWords({ given_out, scan }: { given_out: boolean; scan: string }): string | null {
+export function shutWords({
+  given_out,
+  erased,
+  scan,
+}: {
+  given_out: boolean;
+  erased: boolean;
+  scan: string;
+}): string | null {
   if (given_out) return null;
+  if (erased) return 'Erased by the information manager';
   return scan === 'quarantined' ? 'Quarantined: a virus was found' : 'Waiting for the virus scanner';
 }
 

@@ -17,6 +17,8 @@ export const evidenceFile = z.object({
   scan_finding: z.string().nullable(),
   /** Whether it can be opened: not while a scanner has still to look at it, and never once it found something. */
   given_out: z.boolean(),
+  /** The file is gone for good; what was written of it stays. */
+  erased: z.boolean(),
   caption: z.string(),
   description: z.string(),
   version: z.number(),

@@ -195,6 +195,37 @@ describe('erasing', () => {
     expect(check?.broken).toEqual([]);
   });
 
+  it('done again over an older record takes a wording from whoever it then belonged to', async () => {
+    const [full, short] = [mention('Gloria Osei', 'gloria'), mention('Gloria', 'gloria')];
+    await logEntry(officer, problem.id, {
+      kind: 'patrol',
+      body: `${full.token} waved, then ${short.token} left.`,
+      happened_at: '2026-01-01T10:00:00Z',
+      source: 'B',
+      information: '2',
+      handling: '2',
+      mentions: [full.stored, short.stored],
+    });
+    const kept = {
+      id: randomUUID(),
+      force_id: 'testshire',
+      problem_id: problem.id,
+      basis: 'request',
+      reason: 'Asked',
+    };
+    const lists = { places: [], particulars: [], evidence: [], file_keys: [], erased_at: '2026-02-01' };
+    const replayed = [
+      { ...kept, ...lists, identities: [randomUUID()], mentions: [full.id], erased_by: randomUUID() },
+    ];
+    await world.sql`select private.follow_erasures(${world.sql.json(replayed)})`;
+    await world.sql`select private.follow_erasures(${world.sql.json(replayed)})`;
+    expect(
+      await world.sql`select v.value from personal.identity_value v join public.mention m using (identity_id)
+      where m.id = ${short.id}`,
+    ).toEqual([{ value: 'Gloria' }]);
+    expect(await world.sql`select 1 from personal.mention_words where words = 'Gloria Osei'`).toHaveLength(0);
+  });
+
   it('takes a file from the store, and refuses one that residents see', async () => {
     const [file] = await world.sql`
       insert into public.evidence (force_id, problem_id, store_key, kind, media_type, bytes, sha256, grading_id, controller_unit_id, created_by)
