@@ -1,6 +1,13 @@
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startEvidenceWorld, type EvidenceWorld } from '../../supabase/tests/evidence-world';
+import {
+  bytesOf,
+  lookedOver,
+  rpc,
+  startEvidenceWorld,
+  type,
+  type EvidenceWorld,
+} from '../../supabase/tests/evidence-world';
 import { sweepUploads } from './sweep-uploads';
 
 let world: EvidenceWorld;
@@ -26,4 +33,29 @@ test('a file that nobody added goes after a day; newer ones and evidence stay', 
   expect([await left(stale), await left(fresh), await left(added)]).toEqual([false, true, true]);
   expect(await sql`select 1 from storage.objects where name like ${`${stale}/%`}`).toHaveLength(0);
   expect(await sql`select 1 from personal.upload where id = ${stale}`).toHaveLength(0);
+});
+
+test('a redacted copy that was never kept goes as well, its file and kept copies stay', async () => {
+  const { officer, store, sql } = world;
+  const id = await world.record(officer);
+  const copy = async () => {
+    const upload = (await rpc(officer, 'begin_upload')) as string;
+    for (const part of ['view', 'thumbnail'])
+      await store(officer).put(`${id}/${upload}/${part}`, bytesOf(), type);
+    return upload;
+  };
+  const [kept, left] = [await copy(), await copy()];
+  await rpc(officer, 'redact_evidence', {
+    ...lookedOver(id),
+    p_upload: kept,
+    p_boxes: [{ x: 1, y: 1, width: 5, height: 5 }],
+  });
+  await sql`update personal.upload set opened_at = now() - interval '25 hours' where id = ${left}`;
+  await sweep();
+  const there = async (key: string) => (await store(officer).open(`${id}/${key}`)) !== null;
+  expect([await there('original'), await there(`${kept}/view`), await there(`${left}/view`)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

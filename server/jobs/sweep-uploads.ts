@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { EVIDENCE_BUCKET, fileOf } from '../files/folder-path';
-import type { JobKind } from './job';
+import type { JobKind, JobParts } from './job';
 
 /**
  * Removes files that were sent and never added to anything, a day after they came. Where Supabase keeps the files, this
@@ -18,7 +18,15 @@ export const sweepUploads: JobKind = {
         force: true,
       });
       await sql`delete from storage.objects where bucket_id = ${EVIDENCE_BUCKET} and name like ${`${id}/%`}`;
+      await sweepCopies(sql, filesDir, id);
       await sql`delete from personal.upload where id = ${id}`;
     }
   },
 };
+
+/** A redacted copy that was stored and never kept lies beside its file, under the id of its upload. */
+async function sweepCopies(sql: JobParts['sql'], filesDir: string, upload: string): Promise<void> {
+  const copies = await sql<{ name: string }[]>`
+    delete from storage.objects where bucket_id = ${EVIDENCE_BUCKET} and split_part(name, '/', 2) = ${upload} returning name`;
+  for (const { name } of copies) await fs.rm(fileOf(filesDir, EVIDENCE_BUCKET, name), { force: true });
+}
