@@ -1,7 +1,14 @@
 import { sendPoster } from './video-poster';
 
 /** A chosen file on its way, with what the page shows of it. */
-type Sending = { file: File; row: HTMLLIElement; bar: HTMLProgressElement; words: HTMLElement };
+type Sending = {
+  file: File;
+  row: HTMLLIElement;
+  bar: HTMLProgressElement;
+  words: HTMLElement;
+  /** The request while it is under way. */
+  request?: XMLHttpRequest;
+};
 
 const NO_ANSWER = 'The connection was lost. Nothing of the file was kept. Try again.';
 
@@ -24,9 +31,11 @@ function button(text: string, about: string, pressed: () => void): HTMLButtonEle
 type Refusal = { message: string; reason?: string };
 
 /** Sends one file. Answers the id of the upload, or why it was not taken. */
-function send({ file, bar }: Sending): Promise<{ upload: string } | Refusal> {
+function send(sending: Sending): Promise<{ upload: string } | Refusal> {
   return new Promise((resolve) => {
+    const { file, bar } = sending;
     const request = new XMLHttpRequest();
+    sending.request = request;
     request.open('POST', '/uploads');
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => {
@@ -41,7 +50,8 @@ function send({ file, bar }: Sending): Promise<{ upload: string } | Refusal> {
           : { message: answer?.message ?? NO_ANSWER, reason: answer?.reason },
       );
     });
-    request.addEventListener('error', () => resolve({ message: NO_ANSWER }));
+    for (const broken of ['error', 'abort'] as const)
+      request.addEventListener(broken, () => resolve({ message: NO_ANSWER }));
     const body = new FormData();
     body.append('file', file);
     request.send(body);
@@ -82,9 +92,16 @@ export class UploadList {
     bar.setAttribute('aria-label', `${file.name} on its way`);
     const words = element('p', 'govuk-hint');
     row.append(element('span', 'app-upload__name', file.name), bar, words);
-    row.append(button('Remove', file.name, () => row.remove()));
+    const sending: Sending = { file, row, bar, words };
+    row.append(button('Remove', file.name, () => this.remove(sending)));
     this.list.append(row);
-    this.queue({ file, row, bar, words });
+    this.queue(sending);
+  }
+
+  /** Takes a file off the list; what is on its way is broken off, so the server keeps nothing of it. */
+  private remove({ row, request }: Sending): void {
+    row.remove();
+    request?.abort();
   }
 
   /** Whether files are on their way. */
@@ -108,14 +125,21 @@ export class UploadList {
   }
 
   private async take(sending: Sending): Promise<void> {
+    if (!sending.row.isConnected) return this.settle();
     const tooLarge = sending.file.size > this.most;
     const outcome = tooLarge
       ? { message: 'The file is larger than 500 MB. Choose a smaller copy.', reason: 'too_large' }
       : await send(sending);
     if ('upload' in outcome) await sendPoster(sending.file, outcome.upload);
-    this.waiting -= 1;
+    if (!sending.row.isConnected) return this.settle();
     if ('message' in outcome) this.fail(sending, outcome, !tooLarge);
     else this.arrive(sending, outcome.upload);
+    this.settle();
+  }
+
+  /** One file fewer is on its way; the form that waited for the last one goes. */
+  private settle(): void {
+    this.waiting -= 1;
     if (!this.busy && this.pressed) this.form.requestSubmit(this.pressed);
   }
 

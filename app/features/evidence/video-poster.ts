@@ -12,7 +12,7 @@ function once(video: HTMLVideoElement, event: string): Promise<void> {
 }
 
 /** A frame of a video, a second after its beginning, as a JPEG; null when this browser cannot play it. */
-export async function posterOf(file: File): Promise<Blob | null> {
+async function posterOf(file: File): Promise<Blob | null> {
   if (!file.type.startsWith('video/')) return null;
   const video = document.createElement('video');
   video.muted = true;
