@@ -38,7 +38,7 @@ async function linkFor(browser: Browser, email: string): Promise<string> {
 /** An address that no other run of the journey has used. */
 const fresh = (name: string) => `${name}-${test.info().project.name}@harbour-homes.example`;
 
-test('a partner lead invites a colleague, who joins by the link and is at work @phone @without-script', async ({
+test('a partner lead invites a colleague, who joins by the link and is at work @without-script', async ({
   page,
   browser,
 }) => {
@@ -157,7 +157,7 @@ test('signing out everywhere ends the sign-in on another device at once', async 
   await phone.context().close();
 });
 
-test('an administrator finds a person, and the pages of administration are accessible @phone', async ({
+test('an administrator finds a person, and the pages of administration are accessible', async ({
   page,
 }) => {
   await signIn(page, ADMINISTRATOR);

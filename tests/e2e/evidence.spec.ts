@@ -134,7 +134,7 @@ test('somebody who sees the problem but not the file is told nothing of it', asy
   expect((await (await browser.newContext()).request.get(`/evidence/${id}/view`)).status()).toBe(404);
 });
 
-test('an action is done in one form: the log, the time and the photograph are saved with it @phone @without-script', async ({
+test('an action is done in one form: the log, the time and the photograph are saved with it @without-script', async ({
   page,
 }) => {
   await signIn(page, OFFICER);
@@ -185,7 +185,7 @@ test('an action is done in one form: the log, the time and the photograph are sa
   );
 });
 
-test('an entry of the log brings its photograph in the same save @phone @without-script', async ({
+test('an entry of the log brings its photograph in the same save @without-script', async ({
   page,
 }) => {
   await signIn(page, OFFICER);

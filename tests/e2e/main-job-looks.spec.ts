@@ -4,7 +4,7 @@ import { Person } from './pages/person';
 
 test(
   'night colours are chosen without scripts, too, and stay',
-  { tag: ['@phone', '@without-script'] },
+  { tag: '@without-script' },
   async ({ browser }) => {
     const resident = await Person.anonymous(browser);
     await resident.open('/');

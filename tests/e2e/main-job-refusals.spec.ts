@@ -4,7 +4,7 @@ import { Person } from './pages/person';
 
 test(
   'a form that is refused keeps what was typed and says what to do',
-  { tag: ['@phone', '@without-script'] },
+  { tag: '@without-script' },
   async ({ browser }) => {
     const pcso = await Person.signedIn(browser, 'pcso');
     await pcso.open(`/problems/new/where?draft=${crypto.randomUUID()}&longitude=-1.07&latitude=50.81`);

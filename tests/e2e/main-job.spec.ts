@@ -44,7 +44,7 @@ async function everybody(browser: Parameters<typeof Person.anonymous>[0]) {
 
 test(
   'six people solve a problem together and residents read of it',
-  { tag: ['@phone', '@without-script'] },
+  { tag: ['@phone-not-desk', '@without-script'] },
   async ({ browser }, { project }) => {
     test.setTimeout(400_000);
     const place = neighbourhoods[project.name] ?? 'Landport';

@@ -3,7 +3,7 @@ import { daysAgo, Person } from './pages/person';
 import { checkAndSave } from './pages/separation-check';
 import { merge, pressTooLate, take } from './pages/two-texts';
 
-const TAGS = { tag: ['@phone', '@without-script'] };
+const TAGS = { tag: '@without-script' };
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const words = (day: Date) => DAY.format(day);
 
@@ -135,7 +135,7 @@ async function draftable(person: Person, references: string[]): Promise<string> 
   throw new Error('No problem of this turn has a summary to draft.');
 }
 
-test('a post saved second, and a form with a fault keeps what was typed @without-script', async ({
+test('a post saved second, and a form with a fault keeps what was typed', async ({
   browser,
 }) => {
   const [one, other] = await two(browser, 'administrator', 'administrator');
@@ -166,7 +166,7 @@ test('a post saved second, and a form with a fault keeps what was typed @without
   await expect(other.main.getByLabel('Collar number (optional)')).toHaveValue('40123');
 });
 
-test('an agreement saved second @without-script', async ({ browser }) => {
+test('an agreement saved second', async ({ browser }) => {
   const [one, other] = await two(browser, 'informationManager', 'informationManager');
   const titles = ['Offender management', 'Itchen Valley Housing', 'Health and ambulance'];
   await one.open('/admin/agreements');
