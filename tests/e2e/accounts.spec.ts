@@ -157,9 +157,7 @@ test('signing out everywhere ends the sign-in on another device at once', async 
   await phone.context().close();
 });
 
-test('an administrator finds a person, and the pages of administration are accessible', async ({
-  page,
-}) => {
+test('an administrator finds a person, and the pages of administration are accessible', async ({ page }) => {
   await signIn(page, ADMINISTRATOR);
   for (const path of [
     '/admin',

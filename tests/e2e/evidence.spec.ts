@@ -185,9 +185,7 @@ test('an action is done in one form: the log, the time and the photograph are sa
   );
 });
 
-test('an entry of the log brings its photograph in the same save @without-script', async ({
-  page,
-}) => {
+test('an entry of the log brings its photograph in the same save @without-script', async ({ page }) => {
   await signIn(page, OFFICER);
   const reference = await referenceOfAnAction(page);
   const words = `Lid broken off again, note ${crypto.randomUUID().slice(0, 8)}`;

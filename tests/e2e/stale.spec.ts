@@ -135,9 +135,7 @@ async function draftable(person: Person, references: string[]): Promise<string> 
   throw new Error('No problem of this turn has a summary to draft.');
 }
 
-test('a post saved second, and a form with a fault keeps what was typed', async ({
-  browser,
-}) => {
+test('a post saved second, and a form with a fault keeps what was typed', async ({ browser }) => {
   const [one, other] = await two(browser, 'administrator', 'administrator');
   await one.open('/admin/people?words=pcso.');
   const links = one.main.getByRole('table').getByRole('link');
