@@ -5,7 +5,7 @@ import { detect } from '~/lib/detection/detect';
 import { invalid, parseForm, refused } from '~/lib/forms.server';
 
 /** Opening a restricted problem: which one, and why. Those named on it read the reason, so it names nobody. */
-export const openingSchema = z.object({
+const openingSchema = z.object({
   form_token: z.uuid('Reload the page and send the form again'),
   reference: z.string('Choose a problem').regex(/^PR-\d{4}-\d{5,}$/, 'Choose a problem'),
   reason: z
