@@ -80,6 +80,7 @@ export default [
   route('information/retention', 'routes/information.retention.tsx'),
   route('information/retention/periods', 'routes/information.retention.periods.tsx'),
   route('information/retention/:reference', 'routes/information.retention.$reference.tsx'),
+  route('information/grading', 'routes/information.grading.tsx'),
   route('information/restricted', 'routes/information.restricted.tsx'),
   route('information/challenges', 'routes/information.challenges.tsx'),
   route('information/audit', 'routes/information.audit.tsx'),

@@ -1,21 +1,23 @@
 import { errorFor, valueOf, type FormErrors, type FormValues } from '~/lib/form-fields';
 import {
-  HANDLING,
+  CODES,
   HANDLING_WORDS,
-  INFORMATION,
   INFORMATION_WORDS,
   SOURCE_WORDS,
-  SOURCES,
   gradingSentence,
+  gradingWarnings,
+  schemeOf,
+  speakGrading,
   USUAL_GRADING,
   type CodeWords,
   type Grading,
 } from '~/lib/grading';
 import { Details } from './govuk/details';
 import { Select } from './govuk/select';
+import { IntakeNotice, useForceGrading } from './intake-notice';
 
 type Props = {
-  /** What is chosen at first. */
+  /** What is chosen at first, and with it the scheme; the usual grading of the force's scheme unless said. */
   grading?: Grading;
   errors?: FormErrors;
   values?: FormValues;
@@ -23,17 +25,36 @@ type Props = {
   unfolded?: boolean;
 };
 
-function items<Code extends string>(codes: readonly Code[], words: Record<Code, CodeWords>) {
-  return codes.map((code) => ({ value: code, text: `${code}: ${words[code].label}` }));
+const cannotGround = ' (grounds no fact and no publication)';
+
+function items(codes: readonly string[], words: Readonly<Record<string, CodeWords>>, useless = '') {
+  return codes.map((code) => ({
+    value: code,
+    text: `${code}: ${words[code]?.label ?? ''}${useless.includes(code) ? cannotGround : ''}`,
+  }));
 }
 
-/** The three codes of an item, folded away while they are the usual ones: fields `source`, `information`, `handling`. */
-export function GradingFields({
-  grading = USUAL_GRADING,
-  errors = {},
-  values = {},
-  unfolded = false,
-}: Props) {
+/** What a grading that came back from its check means for what may be done with it. */
+function Warnings({ grading }: { grading: Grading }) {
+  const warnings = gradingWarnings(grading);
+  return warnings.length === 0 ? null : (
+    <ul className="govuk-list govuk-list--bullet">
+      {warnings.map((warning) => (
+        <li key={warning}>{warning}</li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * The three codes of an item, folded away while they are the usual ones: fields `source`, `information`, `handling`.
+ * Above them the standing notice, so that it is on every form that takes information.
+ */
+export function GradingFields({ grading: given, errors = {}, values = {}, unfolded = false }: Props) {
+  const force = useForceGrading();
+  const grading = given ?? USUAL_GRADING[force.scheme];
+  const scheme = schemeOf(grading);
+  const codes = CODES[scheme];
   const field = (name: keyof Grading) => ({
     name,
     error: errorFor(errors, name),
@@ -41,24 +62,29 @@ export function GradingFields({
   });
   const wrong = (['source', 'information', 'handling'] as const).some((name) => errorFor(errors, name));
   return (
-    <Details open={wrong || unfolded} summary={gradingSentence(grading)}>
-      <p className="govuk-body">
-        Everything recorded carries three codes: how reliable the source is, how it is known, and who may see
-        it. B-2-2 is usual. Change a code only where it does not fit.
-      </p>
-      <Select
-        label="Source"
-        hint="How reliable is whoever it comes from?"
-        items={items(SOURCES, SOURCE_WORDS)}
-        {...field('source')}
-      />
-      <Select
-        label="Information"
-        hint="How is it known?"
-        items={items(INFORMATION, INFORMATION_WORDS)}
-        {...field('information')}
-      />
-      <Select label="Who may see it" items={items(HANDLING, HANDLING_WORDS)} {...field('handling')} />
-    </Details>
+    <>
+      <IntakeNotice />
+      <Details open={wrong || unfolded} summary={gradingSentence(grading)}>
+        <p className="govuk-body">
+          Everything recorded carries three codes ({scheme}): how reliable the source is, how it is known, and
+          who may see it. {speakGrading(USUAL_GRADING[scheme])} is usual. Change a code only where it does not
+          fit.
+        </p>
+        <Warnings grading={grading} />
+        <Select
+          label="Source"
+          hint="How reliable is whoever it comes from?"
+          items={items(codes.source, SOURCE_WORDS, 'D3')}
+          {...field('source')}
+        />
+        <Select
+          label="Information"
+          hint="How is it known?"
+          items={items(codes.information, INFORMATION_WORDS, '5E')}
+          {...field('information')}
+        />
+        <Select label="Who may see it" items={items(codes.handling, HANDLING_WORDS)} {...field('handling')} />
+      </Details>
+    </>
   );
 }

@@ -799,8 +799,11 @@ export type Database = {
           agreement_id: string | null;
           authorised_by: string;
           conditions: string | null;
+          end_reason: string | null;
           ended_at: string | null;
+          ended_by: string | null;
           gateway: string;
+          gateway_code: string | null;
           id: string;
           kind: string;
           on_date: string;
@@ -812,8 +815,11 @@ export type Database = {
           agreement_id?: string | null;
           authorised_by: string;
           conditions?: string | null;
+          end_reason?: string | null;
           ended_at?: string | null;
+          ended_by?: string | null;
           gateway: string;
+          gateway_code?: string | null;
           id?: string;
           kind?: string;
           on_date?: string;
@@ -825,8 +831,11 @@ export type Database = {
           agreement_id?: string | null;
           authorised_by?: string;
           conditions?: string | null;
+          end_reason?: string | null;
           ended_at?: string | null;
+          ended_by?: string | null;
           gateway?: string;
+          gateway_code?: string | null;
           id?: string;
           kind?: string;
           on_date?: string;
@@ -850,6 +859,13 @@ export type Database = {
             referencedColumns: ['id'];
           },
           {
+            foreignKeyName: 'disclosure_ended_by_fkey';
+            columns: ['ended_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
             foreignKeyName: 'disclosure_problem_id_fkey';
             columns: ['problem_id'];
             isOneToOne: false;
@@ -861,6 +877,72 @@ export type Database = {
             columns: ['to_organisation_id'];
             isOneToOne: false;
             referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      disclosure_item: {
+        Row: {
+          disclosure_id: string;
+          grading_id: string;
+          item_id: string;
+          kind: string;
+        };
+        Insert: {
+          disclosure_id: string;
+          grading_id: string;
+          item_id: string;
+          kind: string;
+        };
+        Update: {
+          disclosure_id?: string;
+          grading_id?: string;
+          item_id?: string;
+          kind?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'disclosure_item_disclosure_id_fkey';
+            columns: ['disclosure_id'];
+            isOneToOne: false;
+            referencedRelation: 'disclosure';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'disclosure_item_grading_id_fkey';
+            columns: ['grading_id'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      disclosure_recipient: {
+        Row: {
+          disclosure_id: string;
+          member_id: string;
+        };
+        Insert: {
+          disclosure_id: string;
+          member_id: string;
+        };
+        Update: {
+          disclosure_id?: string;
+          member_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'disclosure_recipient_disclosure_id_fkey';
+            columns: ['disclosure_id'];
+            isOneToOne: false;
+            referencedRelation: 'disclosure';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'disclosure_recipient_member_id_fkey';
+            columns: ['member_id'];
+            isOneToOne: false;
+            referencedRelation: 'member';
             referencedColumns: ['id'];
           },
         ];
@@ -1518,6 +1600,48 @@ export type Database = {
             columns: ['replaces'];
             isOneToOne: false;
             referencedRelation: 'grading';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      grading_choice: {
+        Row: {
+          chosen_at: string;
+          chosen_by: string;
+          force_id: string;
+          id: string;
+          notice: string;
+          scheme: string;
+        };
+        Insert: {
+          chosen_at?: string;
+          chosen_by: string;
+          force_id: string;
+          id?: string;
+          notice: string;
+          scheme: string;
+        };
+        Update: {
+          chosen_at?: string;
+          chosen_by?: string;
+          force_id?: string;
+          id?: string;
+          notice?: string;
+          scheme?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'grading_choice_chosen_by_fkey';
+            columns: ['chosen_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'grading_choice_force_id_fkey';
+            columns: ['force_id'];
+            isOneToOne: false;
+            referencedRelation: 'force';
             referencedColumns: ['id'];
           },
         ];
@@ -4821,6 +4945,7 @@ export type Database = {
       change_organisation: { Args: { p_organisation: string | null; p_name: string | null; p_short_name: string | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       change_own_details: { Args: { p_display_name: string | null; p_version: number | null; p_form_token: string | null; }; Returns: Json };
       change_post: { Args: { p_member: string | null; p_version: number | null; p_job_title: string | null; p_collar_number: string | null; p_neighbourhoods: string[] | null; p_named: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
+      choose_grading: { Args: { p_form_token: string | null; p_scheme: string | null; p_notice: string | null; }; Returns: Json };
       choose_summary_picture: { Args: { p_problem: string | null; p_evidence: string | null; p_description: string | null; p_form_token: string | null; }; Returns: Json };
       complete_action: { Args: { p_form_token: string | null; p_action: string | null; p_done: Json | null; }; Returns: Json };
       confirm_people: { Args: { p_shown: string[] | null; p_kept: string[] | null; p_form_token: string | null; }; Returns: Json };
@@ -4832,11 +4957,13 @@ export type Database = {
       decline_request: { Args: { p_form_token: string | null; p_request: string | null; }; Returns: Json };
       describe_evidence: { Args: { p_form_token: string | null; p_evidence: string | null; p_version: number | null; p_caption: string | null; p_description: string | null; p_mentions?: Json | null; }; Returns: Json };
       disable_account: { Args: { p_account: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
+      disclosure_register: { Args: { p_filters: Json | null; p_page?: number | null; p_rows?: number | null; }; Returns: Json };
       drop_action: { Args: { p_form_token: string | null; p_action: string | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };
       drop_draft: { Args: { p_draft: string | null; }; Returns: undefined };
       drop_upload: { Args: { p_upload: string | null; }; Returns: undefined };
       enable_account: { Args: { p_account: string | null; p_form_token: string | null; }; Returns: Json };
       end_absence: { Args: { p_absence: string | null; p_form_token: string | null; }; Returns: Json };
+      end_disclosure: { Args: { p_form_token: string | null; p_disclosure: string | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };
       end_own_session: { Args: { p_session: string | null; }; Returns: undefined };
       end_participation: { Args: { p_form_token: string | null; p_problem: string | null; p_organisation: string | null; }; Returns: Json };
       end_person_shown: { Args: { p_form_token: string | null; p_mark: string | null; }; Returns: Json };
@@ -4861,11 +4988,13 @@ export type Database = {
       forget_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       gather_subject_items: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
       give_purpose: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
+      grading_settings: { Args: Record<never, never>; Returns: Json };
       harmless_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: string[] };
       identity_page: { Args: { p_reference: string | null; p_identity: string | null; }; Returns: Json };
       invitation_details: { Args: { p_token: string | null; }; Returns: Json };
       invitation_list: { Args: Record<never, never>; Returns: Json };
       invite_member: { Args: { p_email: string | null; p_display_name: string | null; p_unit: string | null; p_role: Database['public']['Enums']['member_role'] | null; p_site_url: string | null; p_form_token: string | null; p_force?: string | null; p_job_title?: string | null; p_collar_number?: string | null; p_neighbourhoods?: string[] | null; p_districts?: string[] | null; p_until?: string | null; }; Returns: Json };
+      item_page: { Args: { p_reference: string | null; p_kind: string | null; p_item: string | null; }; Returns: Json };
       join_problem: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
       keep_entries: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_reason: string | null; p_next_review_on: string | null; p_mentions?: Json | null; }; Returns: Json };
       known_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: Json };
@@ -4925,12 +5054,13 @@ export type Database = {
       record_absence: { Args: { p_member: string | null; p_deputy: string | null; p_from: string | null; p_until: string | null; p_form_token: string | null; }; Returns: Json };
       record_agreement: { Args: { p_title: string | null; p_purpose: string | null; p_gateway: string | null; p_from: string | null; p_review: string | null; p_police_lead: string | null; p_partner_lead: string | null; p_parties: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       record_attendance: { Args: { p_form_token: string | null; p_problem: string | null; p_attendance: Json | null; }; Returns: Json };
+      record_disclosure: { Args: { p_form_token: string | null; p_problem: string | null; p_disclosure: Json | null; p_mentions?: Json | null; }; Returns: Json };
       record_evidence: { Args: { p_problem: string | null; p_uploads: string[] | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
       record_matching_call: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
       record_subject_request: { Args: { p_form_token: string | null; p_received_on: string | null; p_identity_asked_on: string | null; p_identity_proven_on: string | null; p_details: Json | null; }; Returns: Json };
       redact_evidence: { Args: { p_evidence: string | null; p_upload: string | null; p_boxes: Json | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_form_token: string | null; }; Returns: Json };
       regrade_entry: { Args: { p_form_token: string | null; p_entry: string | null; p_version: number | null; p_grading: Json | null; p_mentions?: Json | null; }; Returns: Json };
-      regrade_evidence: { Args: { p_evidence: string | null; p_version: number | null; p_source: string | null; p_information: string | null; p_handling: string | null; p_form_token: string | null; }; Returns: Json };
+      regrade_item: { Args: { p_form_token: string | null; p_kind: string | null; p_item: string | null; p_seen_grading: string | null; p_grading: Json | null; p_mentions?: Json | null; }; Returns: Json };
       remove_summary_picture: { Args: { p_problem: string | null; p_picture: string | null; p_form_token: string | null; }; Returns: Json };
       renew_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_review: string | null; p_police_lead: string | null; p_partner_lead: string | null; p_form_token: string | null; }; Returns: Json };
       reopen_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_stage: Database['public']['Enums']['stage'] | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };

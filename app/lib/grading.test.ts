@@ -2,24 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   canGroundAFact,
+  CODES,
   gradingSentence,
   gradingWarnings,
   HANDLING,
   handlingAllows,
-  INFORMATION,
   parseGrading,
-  SOURCES,
+  SCHEMES,
+  schemeOf,
   speakGrading,
+  USUAL_GRADING,
   writeGrading,
+  type Grading,
   type Handling,
   type Reader,
 } from './grading';
 
-const grading = fc.record({
-  source: fc.constantFrom(...SOURCES),
-  information: fc.constantFrom(...INFORMATION),
-  handling: fc.constantFrom(...HANDLING),
-});
+const grading: fc.Arbitrary<Grading> = fc.constantFrom(...SCHEMES).chain((scheme) =>
+  fc.record({
+    source: fc.constantFrom(...CODES[scheme].source),
+    information: fc.constantFrom(...CODES[scheme].information),
+    handling: fc.constantFrom(...CODES[scheme].handling),
+  }),
+);
 const reader: fc.Arbitrary<Reader> = fc.record({
   standing: fc.constantFrom(
     'police' as const,
@@ -42,9 +47,12 @@ describe('grades', () => {
     );
   });
 
-  it.each(['', 'F22', 'B62', 'B20', 'B2', 'B222', '22B', 'B 2 2 2'])('refuses %j', (written) => {
-    expect(parseGrading(written)).toBeNull();
-  });
+  it.each(['', 'F22', 'B62', 'B20', 'B2', 'B222', '22B', 'B 2 2 2', 'BAP', '1A2', 'B2P', '12P'])(
+    'refuses %j',
+    (written) => {
+      expect(parseGrading(written)).toBeNull();
+    },
+  );
 
   it('say to whom they show the item', () => {
     expect(gradingSentence({ source: 'B', information: '2', handling: '2' })).toBe(
@@ -52,13 +60,24 @@ describe('grades', () => {
     );
     expect(
       new Set(HANDLING.map((handling) => gradingSentence({ source: 'A', information: '1', handling }))).size,
-    ).toBe(5);
+    ).toBe(HANDLING.length);
+    expect(gradingSentence(USUAL_GRADING['3x5x2'])).toBe(
+      'Graded 1-A-P: all partners admitted to this problem may see it',
+    );
+  });
+
+  it('say by which scheme they were given', () => {
+    fc.assert(
+      fc.property(grading, (grade) => {
+        expect(CODES[schemeOf(grade)].handling as readonly string[]).toContain(grade.handling);
+      }),
+    );
   });
 
   it('warn exactly where a fact cannot rest on them or somebody is shut out', () => {
     fc.assert(
       fc.property(grading, (grade) => {
-        const shutOut = grade.handling === '4' || grade.handling === '5';
+        const shutOut = ['4', '5', 'C'].includes(grade.handling);
         expect(gradingWarnings(grade).length > 0).toBe(!canGroundAFact(grade) || shutOut);
       }),
     );
@@ -90,6 +109,16 @@ const MATRIX: [Handling, Cells, { disclosed: boolean; named: boolean }][] = [
   ],
   [
     '5',
+    { police: false, prosecuting: false, non_prosecuting: false, public: false },
+    { disclosed: false, named: true },
+  ],
+  [
+    'P',
+    { police: true, prosecuting: true, non_prosecuting: false, public: false },
+    { disclosed: true, named: false },
+  ],
+  [
+    'C',
     { police: false, prosecuting: false, non_prosecuting: false, public: false },
     { disclosed: false, named: true },
   ],

@@ -1,18 +1,39 @@
 /**
- * Grading of information by the 5x5x5 scheme: source, information, handling (DOMAIN 2.1, after HMRC manual MLR3C14000
- * and the guidance to the 5x5x5 form).
+ * Grading of information: source, information, handling. Two schemes: 5x5x5 (DOMAIN 2.1, after HMRC manual MLR3C14000 and
+ * the guidance to the 5x5x5 form) and 3x5x2, its replacement (DOMAIN 2.2, College of Policing APP). No code of one scheme
+ * is a code of the other at the same place, so a grading says itself by which it was given.
  */
-export const SOURCES = ['A', 'B', 'C', 'D', 'E'] as const;
-export const INFORMATION = ['1', '2', '3', '4', '5'] as const;
-export const HANDLING = ['1', '2', '3', '4', '5'] as const;
+export const SCHEMES = ['5x5x5', '3x5x2'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** The codes of each scheme, each list from the best to the worst. */
+export const CODES = {
+  '5x5x5': {
+    source: ['A', 'B', 'C', 'D', 'E'],
+    information: ['1', '2', '3', '4', '5'],
+    handling: ['1', '2', '3', '4', '5'],
+  },
+  '3x5x2': {
+    source: ['1', '2', '3'],
+    information: ['A', 'B', 'C', 'D', 'E'],
+    handling: ['P', 'C'],
+  },
+} as const;
+
+export const SOURCES = [...CODES['5x5x5'].source, ...CODES['3x5x2'].source] as const;
+export const INFORMATION = [...CODES['5x5x5'].information, ...CODES['3x5x2'].information] as const;
+export const HANDLING = [...CODES['5x5x5'].handling, ...CODES['3x5x2'].handling] as const;
 
 export type Source = (typeof SOURCES)[number];
 export type Information = (typeof INFORMATION)[number];
 export type Handling = (typeof HANDLING)[number];
 export type Grading = { source: Source; information: Information; handling: Handling };
 
-/** What every entry begins with: mostly reliable, known to the source, for the partners of the problem. */
-export const USUAL_GRADING: Grading = { source: 'B', information: '2', handling: '2' };
+/** What everything begins with: a reliable source that knows it itself, for the partners of the problem. */
+export const USUAL_GRADING: Record<Scheme, Grading> = {
+  '5x5x5': { source: 'B', information: '2', handling: '2' },
+  '3x5x2': { source: '1', information: 'A', handling: 'P' },
+};
 
 export type CodeWords = { label: string; help: string };
 
@@ -34,6 +55,15 @@ export const SOURCE_WORDS: Record<Source, CodeWords> = {
     label: 'Untested source',
     help: 'You do not know how reliable they are, like a caller who gives no name.',
   },
+  '1': { label: 'Reliable', help: 'Has been right, or is a technical record.' },
+  '2': {
+    label: 'Untested',
+    help: 'You do not know how reliable they are, like a caller who gives no name.',
+  },
+  '3': {
+    label: 'Not reliable',
+    help: 'Has often been wrong. Cannot ground a fact of the analysis or a publication.',
+  },
 };
 
 export const INFORMATION_WORDS: Record<Information, CodeWords> = {
@@ -51,6 +81,17 @@ export const INFORMATION_WORDS: Record<Information, CodeWords> = {
   },
   '4': { label: 'Cannot be judged', help: 'There is nothing to check it against.' },
   '5': {
+    label: 'Suspected to be false',
+    help: 'You think it is wrong or malicious. Cannot ground a fact or a publication.',
+  },
+  A: { label: 'Known directly to the source', help: 'They saw, heard or did it themselves.' },
+  B: {
+    label: 'Known indirectly to the source but corroborated',
+    help: 'They heard it, and something else supports it.',
+  },
+  C: { label: 'Known indirectly to the source', help: 'They heard it from somebody else.' },
+  D: { label: 'Not known', help: 'There is nothing to check it against.' },
+  E: {
     label: 'Suspected to be false',
     help: 'You think it is wrong or malicious. Cannot ground a fact or a publication.',
   },
@@ -74,6 +115,14 @@ export const HANDLING_WORDS: Record<Handling, CodeWords> = {
     label: 'Named organisations only',
     help: 'Say who may see it and on what conditions. Nobody may pass it on without asking you.',
   },
+  P: {
+    label: 'Lawful sharing permitted: all partners admitted to this problem',
+    help: 'Usual in problem solving. Covered by the record made when each was admitted.',
+  },
+  C: {
+    label: 'Lawful sharing permitted with conditions: named organisations only',
+    help: 'Say who may see it and on what conditions. Nobody may pass it on without asking you.',
+  },
 };
 
 const READERS: Record<Handling, string> = {
@@ -82,6 +131,8 @@ const READERS: Record<Handling, string> = {
   '3': 'only police and prosecuting agencies, and law enforcement abroad, may see it',
   '4': 'only your own agency may see it',
   '5': 'only organisations you name may see it',
+  P: 'all partners admitted to this problem may see it',
+  C: 'only organisations you name may see it',
 };
 
 /** A grade with what it means for readers: `Graded B-2-2: all partners admitted to this problem may see it`. */
@@ -89,20 +140,51 @@ export function gradingSentence(grading: Grading): string {
   return `Graded ${speakGrading(grading)}: ${READERS[grading.handling]}`;
 }
 
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
-  (list as readonly string[]).includes(value);
+const isIn = <Code extends string>(codes: readonly Code[], code: string): code is Code =>
+  codes.some((one) => one === code);
+
+/** Three codes as a grading of the scheme that all three belong to; undefined where they are of none. */
+export function gradingOf(codes: {
+  source: string;
+  information: string;
+  handling: string;
+}): Grading | undefined {
+  const { source, information, handling } = codes;
+  if (!isIn(SOURCES, source) || !isIn(INFORMATION, information) || !isIn(HANDLING, handling))
+    return undefined;
+  const grading = { source, information, handling };
+  const whole = SCHEMES.some(
+    (scheme) =>
+      isIn<string>(CODES[scheme].source, source) &&
+      isIn<string>(CODES[scheme].information, information) &&
+      isIn<string>(CODES[scheme].handling, handling),
+  );
+  return whole ? grading : undefined;
+}
+
+/** Whether three codes together are a grade of a scheme. */
+export function isGrading(codes: {
+  source: string;
+  information: string;
+  handling: string;
+}): codes is Grading {
+  return gradingOf(codes) !== undefined;
+}
+
+/** By which scheme a grade was given. */
+export function schemeOf({ source }: Pick<Grading, 'source'>): Scheme {
+  return isIn<string>(CODES['5x5x5'].source, source) ? '5x5x5' : '3x5x2';
+}
 
 /**
- * Reads a grade as it is written, source then information then handling: `B22`, `b-2-2`.
- * @returns null when it is not a grade of the scheme.
+ * Reads a grade as it is written, source then information then handling: `B22`, `b-2-2`, `1AP`.
+ * @returns null when it is not a grade of a scheme.
  */
 export function parseGrading(written: string): Grading | null {
   const [, source = '', information = '', handling = ''] =
-    /^\s*([A-E])[ -]?([1-5])[ -]?([1-5])\s*$/i.exec(written) ?? [];
-  const letter = source.toUpperCase();
-  return isOneOf(SOURCES, letter) && isOneOf(INFORMATION, information) && isOneOf(HANDLING, handling)
-    ? { source: letter, information, handling }
-    : null;
+    /^\s*([A-E1-3])[ -]?([A-E1-5])[ -]?([1-5PC])\s*$/i.exec(written) ?? [];
+  const codes = [source, information, handling].map((code) => code.toUpperCase());
+  return gradingOf({ source: codes[0] ?? '', information: codes[1] ?? '', handling: codes[2] ?? '' }) ?? null;
 }
 
 /** A grade as it is written: `B22`. */
@@ -115,23 +197,23 @@ export function speakGrading({ source, information, handling }: Grading): string
   return `${source}-${information}-${handling}`;
 }
 
-/** Whether a fact of the analysis or a publication may rest on it (DOMAIN 2.1: not on source D or information 5). */
+/** Whether a fact of the analysis or a publication may rest on it (DOMAIN 2.1: not on an unreliable source, or what is suspected to be false). */
 export function canGroundAFact({ source, information }: Grading): boolean {
-  return source !== 'D' && information !== '5';
+  return source !== 'D' && source !== '3' && information !== '5' && information !== 'E';
 }
 
 /** What the author should know before saving, in plain words; empty when there is nothing to warn of. */
 export function gradingWarnings(grading: Grading): string[] {
   const warnings: string[] = [];
-  if (grading.source === 'D')
+  if (grading.source === 'D' || grading.source === '3')
     warnings.push(
       'The source is graded unreliable: this cannot ground a fact of the analysis or a publication.',
     );
-  if (grading.information === '5')
+  if (grading.information === '5' || grading.information === 'E')
     warnings.push('This is suspected to be false: it cannot ground a fact of the analysis or a publication.');
   if (grading.handling === '4')
     warnings.push('Only your own agency will see this. Say why, and when to look at it again.');
-  if (grading.handling === '5')
+  if (grading.handling === '5' || grading.handling === 'C')
     warnings.push('Only organisations you name will see this. Say which, and on what conditions.');
   return warnings;
 }
@@ -149,38 +231,14 @@ export type Reader = {
 };
 
 /**
- * The matrix of DOMAIN 2.1, with DESIGN 5.4: whether a handling code lets a reader see an item. It decides only within
+ * The matrix of DOMAIN 2.1 and, for P and C, 2.2, with DESIGN 5.4: whether a handling code lets a reader see an item. It decides only within
  * what the reader may see of the problem at all; the database's own policy mirrors it.
  */
 export function handlingAllows(handling: Handling, reader: Reader): boolean {
   if (reader.standing === 'public') return false;
   if (reader.ownOrganisation) return true;
   if (handling === '4') return false;
-  if (handling === '5') return reader.named;
+  if (handling === '5' || handling === 'C') return reader.named;
   if (reader.standing !== 'non_prosecuting') return true;
-  return handling === '2' && reader.disclosed;
-}
-
-/** Whether three codes together are a grade of the scheme. */
-export function isGrading(codes: {
-  source: string;
-  information: string;
-  handling: string;
-}): codes is Grading {
-  return parseGrading(codes.source + codes.information + codes.handling) !== null;
-}
-
-const isIn = <Code extends string>(codes: readonly Code[], code: string): code is Code =>
-  codes.some((one) => one === code);
-
-/** The codes as a 5x5x5 grading; undefined where they are of another scheme. */
-export function gradingOf(codes: {
-  source: string;
-  information: string;
-  handling: string;
-}): Grading | undefined {
-  const { source, information, handling } = codes;
-  if (!isIn(SOURCES, source) || !isIn(INFORMATION, information) || !isIn(HANDLING, handling))
-    return undefined;
-  return { source, information, handling };
+  return (handling === '2' || handling === 'P') && reader.disclosed;
 }

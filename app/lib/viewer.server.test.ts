@@ -18,6 +18,7 @@ const officer: Viewer = {
   neighbourhoods: [],
   districts: [],
   theme: null,
+  grading: { scheme: '5x5x5', notice: 'Take it elsewhere.' },
 };
 const answering = (data: unknown) => fakeContext({ rpc: () => Promise.resolve({ data, error: null }) });
 const page = new Request('http://prime.test/reviews?page=2');

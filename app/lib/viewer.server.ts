@@ -2,6 +2,7 @@ import { redirect, type AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from './call.server';
 import { AppError } from './errors';
+import { SCHEMES } from './grading';
 import { keepTyped, typedForm } from './typed-form.server';
 import { roles, type Role, type Viewer } from './viewer';
 
@@ -26,6 +27,7 @@ const whoami: z.ZodType<Viewer | null> = z
     neighbourhoods: z.array(z.object(named)),
     districts: z.array(z.object(named)),
     theme: z.string().nullable(),
+    grading: z.object({ scheme: z.enum(SCHEMES), notice: z.string() }),
   })
   .nullable();
 

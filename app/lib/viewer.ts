@@ -1,3 +1,5 @@
+import type { Scheme } from './grading';
+
 /** The roles of a member, as the database names them. */
 export const roles = [
   'officer',
@@ -54,6 +56,8 @@ export type Viewer = {
   neighbourhoods: Named[];
   districts: Named[];
   theme: string | null;
+  /** By which scheme new items are graded, and where goes what must not be written here. */
+  grading: { scheme: Scheme; notice: string };
 };
 
 /** Whether the viewer serves in the police, which decides what is worded for whom (never what may be read). */

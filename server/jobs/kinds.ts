@@ -18,5 +18,6 @@ export const kinds: Record<string, JobKind> = {
   hand_over_ended_posts: dailyFunction('hand_over_ended_posts'),
   warn_of_agreements: dailyFunction('warn_of_agreements'),
   remind_of_subject_requests: dailyFunction('remind_of_subject_requests'),
+  remind_of_handling_reviews: dailyFunction('remind_of_handling_reviews'),
   remind_of_confirmations: dailyFunction('remind_of_confirmations'),
 };

@@ -57,7 +57,7 @@ const rules: Record<string, Rule> = {
   ...named(
     members,
     `command neighbourhood_district boundary succession place_name public_point organisation unit organisation_district account member
-    member_neighbourhood member_district absence agreement agreement_party agreement_district kind stage_question rate priority bank_holiday`,
+    member_neighbourhood member_district absence agreement agreement_party agreement_district kind stage_question rate priority bank_holiday grading_choice`,
   ),
   ...named(overview, 'problem problem_neighbourhood place problem_role problem_district priority_problem'),
   ...named(
@@ -65,7 +65,10 @@ const rules: Record<string, Rule> = {
     'restriction restricted_opening submission reopening summary purpose identity_look dictionary identity identity_role identity_change mention summary_organisation summary_picture summary_answer summary_notice summary_challenge review',
   ),
   ...named(record, 'problem_intervention problem_impact_assessment'),
-  ...named(policeAndParty, 'problem_reference disclosure participation participation_request'),
+  ...named(
+    policeAndParty,
+    'problem_reference disclosure disclosure_item disclosure_recipient participation participation_request',
+  ),
   ...named(
     item,
     'stage_answer hypothesis evidence evidence_link evidence_event evidence_identity evidence_redaction submission_answer review_reason intervention impact_assessment',

@@ -31,6 +31,7 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
   'Their form refuses what identifies anybody (nobodyNamed)': [
     ...['agreement.title', 'agreement.purpose', 'agreement.gateway', 'agreement.extended_reason'],
     ...['disclosure.gateway', 'member.ended_reason', 'rate.source', 'summary.withdrawn_reason'],
+    'grading_choice.notice',
     ...['priority.title', 'priority.promise', 'priority.done', 'priority.result'],
     ...['priority.say_this', 'priority.grade_it'],
   ],
@@ -50,7 +51,7 @@ export const codeColumns: readonly string[] = [
   ...['erasure.identities', 'erasure.mentions', 'erasure.particulars', 'erasure.places', 'evidence.kind'],
   ...['evidence.media_type', 'evidence.sha256', 'evidence.store_key', 'evidence.thumbnail_key'],
   ...['evidence.view_key', 'evidence_event.what', 'force.grading_scheme', 'force.id', 'grading.handling'],
-  ...['grading.information', 'grading.scheme', 'grading.source', 'hypothesis.data_sources'],
+  ...['grading.information', 'grading.scheme', 'grading.source', 'grading_choice.scheme', 'disclosure_item.kind', 'disclosure.gateway_code', 'hypothesis.data_sources'],
   ...[
     'hypothesis.outcome',
     'identity_retention.group_code',
@@ -97,6 +98,7 @@ export const guardedParameters: Readonly<Record<string, readonly [schema: string
   'save_priority.p_result': ['community/priority', 'result'],
   'save_priority.p_say_this': ['community/priority', 'say_this'],
   'save_priority.p_grade_it': ['community/priority', 'grade_it'],
+  'choose_grading.p_notice': ['information/grading-settings', 'notice'],
 };
 
 /** Words that commands take as they stand for another reason. */
@@ -132,7 +134,7 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
     'read_audit.p_what',
     'read_audit.p_who',
   ],
-  'Codes of a grading': ['record_evidence.p_source', 'regrade_evidence.p_source'],
+  'Codes of a grading': ['record_evidence.p_source'],
   'Said by the information manager, of the rule or to those named on the problem alone': [
     ...['open_restricted.p_reason', 'set_clear_period.p_source'],
   ],
@@ -153,5 +155,5 @@ export const codeParameters: readonly string[] = [
   ...['p_collar_number', 'p_cost_role', 'p_decision', 'p_force', 'p_group', 'p_handling', 'p_information'],
   ...['p_key', 'p_kind', 'p_media_type', 'p_page', 'p_part', 'p_problems', 'p_question', 'p_reference'],
   ...['p_answer', 'p_reason_code', 'p_state'],
-  ...['p_role', 'p_sha256', 'p_shares', 'p_site_url', 'p_taken_at', 'p_theme', 'p_token'],
+  ...['p_role', 'p_scheme', 'p_sha256', 'p_shares', 'p_site_url', 'p_taken_at', 'p_theme', 'p_token'],
 ];

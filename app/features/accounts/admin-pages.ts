@@ -28,6 +28,12 @@ const pages: readonly AdminPage[] = [
     roles: ['finance'],
   },
   {
+    text: 'Grading',
+    href: '/information/grading',
+    what: 'By which scheme new items are graded, and the notice that stands on every form.',
+    roles: ['administrator'],
+  },
+  {
     text: 'Messages',
     href: '/admin/mail',
     what: 'What PRIME has written to people: sent and waiting.',

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { attendanceFaults, attendanceShape } from '~/lib/attendance-form.server';
 import { dateField, timeField } from '~/lib/date-field.server';
 import { many } from '~/lib/forms.server';
-import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
+import { INFORMATION, SOURCES } from '~/lib/grading';
+import { openHandling } from '~/lib/open-handling.server';
 
 const formToken = z.uuid('Reload the page and send the form again');
 const optionalId = z.union([z.literal(''), z.uuid()]).default('');
@@ -10,11 +11,7 @@ const optionalId = z.union([z.literal(''), z.uuid()]).default('');
 const grading = {
   source: z.enum(SOURCES, 'Choose how reliable the source is'),
   information: z.enum(INFORMATION, 'Choose how it is known'),
-  // Codes 4 and 5 want conditions, which the log asks for; an action is for those who work together.
-  handling: z.enum(HANDLING, 'Choose who may see it').refine((code) => code !== '4' && code !== '5', {
-    message:
-      'Codes 4 and 5 need reasons or recipients. Write an entry in the log for that, or choose code 1 or 2',
-  }),
+  handling: openHandling,
 };
 
 /** A new action. `owner` is a member of one's own organisation, `organisation` any that works on the problem. */

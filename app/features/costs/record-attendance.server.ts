@@ -14,7 +14,7 @@ import { attendanceSchema } from './attendance.schema';
 export async function recordAttendance(context: AppLoadContext, request: Request, problemId: string) {
   const form = await parseForm(request, attendanceSchema);
   if (!form.ok) return invalid(form);
-  const { form_token, when, time, note } = form.data;
+  const { form_token, when, time, note, source, information, handling } = form.data;
   const checked = await checkTexts(context, problemId, { note }, { note: 'Note' }, form.values);
   if ('check' in checked) return lookFirst(checked);
   try {
@@ -26,6 +26,7 @@ export async function recordAttendance(context: AppLoadContext, request: Request
         started_at: instantAt(when, time).toISOString(),
         note: checked.texts.note,
         mentions: checked.mentions,
+        grading: { source, information, handling },
       },
     });
     return null;

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { isGrading } from '~/lib/grading';
 import { many } from '~/lib/forms.server';
+import { openHandling } from '~/lib/open-handling.server';
 
 const formToken = z.uuid('Open the page again and send the form once more');
 
 const codes = {
   source: z.string({ error: 'Choose how reliable the source is' }),
   information: z.string({ error: 'Choose how it is known' }),
-  handling: z.string({ error: 'Choose who may see it' }),
+  handling: openHandling,
 };
 
 /**
@@ -16,12 +17,12 @@ const codes = {
  */
 export const addFilesSchema = z
   .object({ form_token: formToken, file: many(z.uuid()), file_refused: many(z.string()), ...codes })
-  .refine(isGrading, { path: ['source'], message: 'Choose codes of the 5x5x5 scheme' });
+  .refine(isGrading, { path: ['source'], message: 'Choose three codes of one scheme' });
 
 /** Grading a file again. */
 export const regradeSchema = z
   .object({ form_token: formToken, version: z.coerce.number().int(), ...codes })
-  .refine(isGrading, { path: ['source'], message: 'Choose codes of the 5x5x5 scheme' });
+  .refine(isGrading, { path: ['source'], message: 'Choose three codes of one scheme' });
 
 /** What a file shows: under it, and for who cannot see it. */
 export const describeSchema = z.object({

@@ -13,8 +13,9 @@ type Handled = { handling: string; review: string | null; conditions: string; re
 function handlingFaults({ handling, review, conditions, recipients }: Handled, ctx: Faults) {
   const fault = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
   if (handling === '4' && !review) fault('review', 'Enter when to look at this again');
-  if (handling === '5' && !conditions) fault('conditions', 'Enter the conditions to keep');
-  if (handling === '5' && recipients.length === 0) fault('recipients', 'Choose who may see this');
+  const named = handling === '5' || handling === 'C';
+  if (named && !conditions) fault('conditions', 'Enter the conditions to keep');
+  if (named && recipients.length === 0) fault('recipients', 'Choose who may see this');
 }
 
 /** The codes of an entry and what codes 4 and 5 add. */

@@ -29,6 +29,12 @@ const pages: readonly InformationPage[] = [
     roles: ['information_manager'],
   },
   {
+    text: 'Grading',
+    href: '/information/grading',
+    what: 'By which scheme new items are graded, and the notice that stands on every form.',
+    roles: ['information_manager', 'auditor'],
+  },
+  {
     text: 'Audit',
     href: '/information/audit',
     what: 'Who did what and when, and whether the chain of events is whole.',

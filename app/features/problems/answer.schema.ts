@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { dateField, dayOrMonthField } from '~/lib/date-field.server';
 import { spanOf } from '~/lib/day-or-month';
 import { many } from '~/lib/forms.server';
-import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
+import { INFORMATION, SOURCES } from '~/lib/grading';
+import { openHandling } from '~/lib/open-handling.server';
 import type { Question } from './stage.schema';
 
 const number = (what: string) =>
@@ -34,9 +35,10 @@ const wholeAnswer = z
     until_date: before.until,
     after_from_date: after.from,
     after_until_date: after.until,
-    source: z.enum(SOURCES).catch('B'),
-    information: z.enum(INFORMATION).catch('2'),
-    handling: z.enum(HANDLING).catch('2'),
+    // Asked of a new answer alone: one that is there is graded again on a page of its own, with a reason.
+    source: z.enum(SOURCES).optional(),
+    information: z.enum(INFORMATION).optional(),
+    handling: openHandling.optional(),
   })
   .superRefine(({ from_date, until_date, after_from_date, after_until_date }, ctx) => {
     const wrong = (from: string | null, until: string | null) =>

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { dayOrMonthField } from '~/lib/date-field.server';
 import { many } from '~/lib/forms.server';
-import { HANDLING, INFORMATION, SOURCES } from '~/lib/grading';
+import { INFORMATION, SOURCES } from '~/lib/grading';
 import { identifiesNobody, nobodyNamed } from '~/lib/nobody-named.server';
+import { openHandling } from '~/lib/open-handling.server';
 
 const longText = (message: string) => z.string().trim().max(10_000, message).default('');
 const placeKinds = ['public_place', 'street', 'area', 'dwelling'] as const;
@@ -63,7 +64,7 @@ export const checkSchema = z
     form_token: z.string(),
     source: z.enum(SOURCES).catch('B'),
     information: z.enum(INFORMATION).catch('2'),
-    handling: z.enum(HANDLING).catch('2'),
+    handling: openHandling.default('2'),
     restricted: z.string().default(''),
     restricted_reason: z.string().trim().max(2000).default(''),
     named: many(z.string()),

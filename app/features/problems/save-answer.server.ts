@@ -20,12 +20,13 @@ export async function saveAnswer(
   const outcome = await checkedTexts(context, problem, { body: question.heading }, { body }, values);
   if ('look' in outcome) return outcome.look;
   const { texts, mentions } = outcome.checked;
+  const grading = source && information && handling ? { source, information, handling } : undefined;
   await call(context, 'save_answer', {
     p_form_token: form_token,
     p_problem: problem,
     p_question: question.code,
     p_version: version,
-    p_answer: { ...answer, body: texts.body, mentions, grading: { source, information, handling } },
+    p_answer: { ...answer, body: texts.body, mentions, grading },
   });
   return null;
 }

@@ -62,6 +62,24 @@ export const information = {
     todo: 'Both gradings are kept, so the reason matters.',
     log: 'regrading without reason',
   },
+  handling_needs_more: {
+    status: 400,
+    title: 'This handling code needs a reason, or conditions and recipients',
+    todo: 'Write it as an entry in the log, whose form asks for them, or choose another code.',
+    log: 'code 4, 5 or C without what it wants',
+  },
+  grading_scheme_changed: {
+    status: 409,
+    title: 'Your force grades by another scheme now',
+    todo: 'Reload the page and choose the codes again.',
+    log: 'codes of a scheme that is not in force',
+  },
+  notice_missing: {
+    status: 400,
+    title: 'Say where informant material goes, and what is marked above OFFICIAL-SENSITIVE',
+    todo: 'Write it in a sentence or two: it stands on every form.',
+    log: 'standing notice too short',
+  },
   attendance_minutes: {
     status: 400,
     title: 'Enter how long it took, in minutes',

@@ -4,6 +4,7 @@ import { Button } from '~/components/govuk/button';
 import { DateInput } from '~/components/govuk/date-input';
 import { Details } from '~/components/govuk/details';
 import { Input } from '~/components/govuk/input';
+import { GradingFields } from '~/components/grading-fields';
 import { useFormState } from '~/lib/form-state';
 import type { Costs } from '../load-costs.server';
 
@@ -38,6 +39,7 @@ export function AttendanceForm({ costs, now }: Props) {
           {...form.field('time', now.time)}
         />
         <Input label="What for (optional)" hint="Like “patrol”" {...form.field('note')} />
+        <GradingFields errors={errors} values={values} />
         <Button>Save time</Button>
       </form>
     </Details>

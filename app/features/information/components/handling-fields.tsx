@@ -13,14 +13,19 @@ type Props = {
   reasonElsewhere?: boolean;
 };
 
-/** What handling codes 4 and 5 want besides: a reason and a review date, or conditions and recipients. */
+/** What handling codes 4, 5 and C want besides: a reason and a review date, or conditions and recipients. */
 export function HandlingFields({ organisations, errors, values, reasonElsewhere = false }: Props) {
   const names = [...(reasonElsewhere ? [] : ['reason']), 'review', 'conditions', 'recipients'];
   const handling = valueOf(values, 'handling');
   return (
     <Details
-      summary={`Only for codes 4 and 5: ${reasonElsewhere ? '' : 'reason, '}review date, conditions and who may see it`}
-      open={handling === '4' || handling === '5' || names.some((name) => errorFor(errors, name))}
+      summary={`Only for codes 4, 5 and C: ${reasonElsewhere ? '' : 'reason, '}review date, conditions and who may see it`}
+      open={
+        handling === '4' ||
+        handling === '5' ||
+        handling === 'C' ||
+        names.some((name) => errorFor(errors, name))
+      }
     >
       {reasonElsewhere ? null : (
         <Input
@@ -38,13 +43,13 @@ export function HandlingFields({ organisations, errors, values, reasonElsewhere 
       />
       <Input
         name="conditions"
-        label="Code 5: on what conditions?"
+        label="Codes 5 and C: on what conditions?"
         error={errorFor(errors, 'conditions')}
         defaultValue={valueOf(values, 'conditions')}
       />
       <Checkboxes
         name="recipients"
-        legend="Code 5: who may see it?"
+        legend="Codes 5 and C: who may see it?"
         error={errorFor(errors, 'recipients')}
         values={values.recipients ?? []}
         items={organisations.map(({ id, name }) => ({ value: id, label: name }))}
