@@ -51,6 +51,7 @@ export default [
     route('actions/new', 'routes/problems.$reference.actions.new.tsx'),
     route('summary', 'routes/problems.$reference.summary.tsx'),
     route('history', 'routes/problems.$reference.history.tsx'),
+    route('grading/:kind/:item', 'routes/problems.$reference.grading.$kind.$item.tsx'),
     route(':stage', 'routes/problems.$reference.$stage.tsx'),
   ]),
   route('problems/:reference/evidence/manifest.csv', 'routes/problems.$reference.evidence.manifest.ts'),

@@ -921,14 +921,17 @@ export type Database = {
         Row: {
           disclosure_id: string;
           member_id: string;
+          problem_id: string;
         };
         Insert: {
           disclosure_id: string;
           member_id: string;
+          problem_id: string;
         };
         Update: {
           disclosure_id?: string;
           member_id?: string;
+          problem_id?: string;
         };
         Relationships: [
           {
@@ -943,6 +946,13 @@ export type Database = {
             columns: ['member_id'];
             isOneToOne: false;
             referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'disclosure_recipient_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
             referencedColumns: ['id'];
           },
         ];

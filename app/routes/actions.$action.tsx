@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { GradingLink } from '~/components/grading-link';
 import { SeparationCheck } from '~/components/separation/separation-check';
 import { Page } from '~/components/page';
 import { TwoTexts } from '~/components/two-texts';
@@ -70,6 +71,7 @@ export default function ActionPage() {
   return (
     <Page heading={found.task} caption={caption} back={{ href: '/actions', text: 'Actions' }} errors={errors}>
       <ActionFacts action={found} today={today} />
+      <GradingLink reference={found.reference} kind="action" item={found.id} />
       {found.pictures.length > 0 ? <Pictures {...found} /> : null}
       {found.may_do ? (
         <>

@@ -71,7 +71,7 @@ export default function AnswerPage() {
       {answer?.check ? (
         <CheckStepView check={answer.check} saveText="Save the answer" backHref={back} />
       ) : (
-        <AnswerForm question={question} backHref={back} />
+        <AnswerForm question={question} reference={reference} backHref={back} />
       )}
     </Page>
   );

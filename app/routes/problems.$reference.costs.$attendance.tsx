@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/govuk/back-link';
 import { ErrorSummary } from '~/components/govuk/error-summary';
+import { GradingLink } from '~/components/grading-link';
 import { SharesForm } from '~/features/costs/components/shares-form';
 import { loadShares } from '~/features/costs/load-shares.server';
 import { shareAttendance } from '~/features/costs/share-attendance.server';
@@ -43,6 +44,7 @@ export default function SharesTabPage() {
         recorded for.
       </p>
       <SharesForm attendance={attendance} />
+      <GradingLink reference={attendance.reference} kind="attendance" item={attendance.id} />
     </>
   );
 }

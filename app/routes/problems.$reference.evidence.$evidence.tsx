@@ -7,11 +7,12 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/govuk/back-link';
 import { ErrorSummary } from '~/components/govuk/error-summary';
+import { GradingLink } from '~/components/grading-link';
 import { SeparationCheck } from '~/components/separation/separation-check';
 import { TwoTextsTab } from '~/components/two-texts';
 import { CustodyTable } from '~/features/evidence/components/custody-table';
 import { EvidenceFacts } from '~/features/evidence/components/evidence-facts';
-import { DescribeForm, RegradeForm } from '~/features/evidence/components/evidence-forms';
+import { DescribeForm } from '~/features/evidence/components/evidence-forms';
 import { EvidenceView } from '~/features/evidence/components/evidence-view';
 import { Publishing } from '~/features/evidence/components/publishing';
 import { PhotographOrigin } from '~/features/evidence/components/photograph-origin';
@@ -24,9 +25,9 @@ import { loadRedactions } from '~/features/evidence/load-redactions.server';
 import { loadOrigin } from '~/features/evidence/load-origin.server';
 import { loadPersonsShown } from '~/features/evidence/load-persons-shown.server';
 import { endPersonShown, markPersonShown } from '~/features/evidence/mark-persons-shown.server';
-import { regradeEvidence } from '~/features/evidence/regrade-evidence.server';
 import { savedEvidence } from '~/features/evidence/saved-evidence';
 import { loadNames } from '~/features/information/load-names.server';
+import { AppError } from '~/lib/errors';
 import { useFormState } from '~/lib/form-state';
 import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
@@ -53,7 +54,7 @@ function change(context: AppLoadContext, request: Request, file: EvidencePage, i
   if (intent === 'origin') return answerOrigin(context, request, file.id);
   if (intent === 'mark-shown') return markPersonShown(context, request, file.id);
   if (intent === 'end-shown') return endPersonShown(context, request);
-  return regradeEvidence(context, request, file.id);
+  throw new AppError('bad_request', { requestId: context.requestId });
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -76,15 +77,6 @@ function Links({ links }: { links: EvidencePage['links'] }) {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-function Forms({ file }: { file: EvidencePage }) {
-  return (
-    <>
-      <DescribeForm file={file} />
-      <RegradeForm file={file} />
     </>
   );
 }
@@ -116,9 +108,10 @@ export default function EvidenceOne() {
       )}
       <EvidenceFacts file={file} />
       <PhotographOrigin origin={origin} reference={file.reference} />
+      <GradingLink reference={file.reference} kind="evidence" item={file.id} />
       <PersonsShown persons={persons} words={words} />
       <Links links={file.links} />
-      {file.may_change ? <Forms file={file} /> : null}
+      {file.may_change ? <DescribeForm file={file} /> : null}
       <Publishing file={file} versions={versions} />
       <CustodyTable custody={file.custody} />
     </>

@@ -5,6 +5,7 @@ import {
   type LoaderFunctionArgs,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { GradingLink } from '~/components/grading-link';
 import { Page } from '~/components/page';
 import { TwoTexts } from '~/components/two-texts';
 import { hypothesisSchema } from '~/features/problems/answer.schema';
@@ -78,7 +79,10 @@ export default function HypothesisPage() {
       {answer?.check ? (
         <CheckStepView check={answer.check} saveText="Save the hypothesis" backHref={back} />
       ) : (
-        <HypothesisForm hypothesis={hypothesis} sources={data_sources} backHref={back} />
+        <>
+          <HypothesisForm hypothesis={hypothesis} sources={data_sources} backHref={back} />
+          {hypothesis ? <GradingLink reference={reference} kind="hypothesis" item={hypothesis.id} /> : null}
+        </>
       )}
     </Page>
   );

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { NotificationBanner } from '~/components/govuk/notification-banner';
+import { GradingLink } from '~/components/grading-link';
 import { SeparationCheck } from '~/components/separation/separation-check';
 import { TwoTextsTab } from '~/components/two-texts';
 import { EntryList } from '~/features/information/components/entry-list';
@@ -26,7 +27,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     loadNames(context, reference),
   ]);
   const saved = new URL(request.url).searchParams.has('saved');
-  return { page, names, saved, base: `/problems/${reference}` };
+  return { page, names, saved, reference, base: `/problems/${reference}` };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -35,7 +36,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function EntryPage() {
-  const { page, names, saved, base } = useLoaderData<typeof loader>();
+  const { page, names, saved, reference, base } = useLoaderData<typeof loader>();
   const { entry, gradings, may_grade, organisations } = page;
   const answer = useActionData<typeof action>();
   const { errors, stale } = useFormState();
@@ -62,6 +63,7 @@ export default function EntryPage() {
       ) : null}
       <h2 className="govuk-heading-l">Entry</h2>
       <EntryList entries={[entry]} base={base} words={names?.words ?? {}} />
+      <GradingLink reference={reference} kind="entry" item={entry.id} />
       <h2 className="govuk-heading-m">Gradings</h2>
       <GradingHistory gradings={gradings} />
       {may_grade ? (

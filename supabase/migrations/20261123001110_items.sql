@@ -76,6 +76,8 @@ declare
   made uuid;
 begin
   if done is not null then return done; end if;
+  -- A file that was erased is graded no more.
+  if i.kind = 'evidence' then perform private.visible_evidence(i.id); end if;
   if not private.may_grade(i, c) then perform private.fail(403, 'not_the_grader'); end if;
   if i.grading_id <> p_seen_grading then perform private.fail(409, 'graded_meanwhile'); end if;
   if jsonb_array_length(p_mentions) > 0 then perform private.store_mentions((select dictionary_id from public.problem where id = i.problem_id), c, p_mentions); end if;
@@ -113,7 +115,12 @@ create table public.disclosure_item (
 );
 comment on table public.disclosure_item is 'What was disclosed. The grading in force of an item that is shared belongs to it alone, and stands here for it: policies ask by gradings.';
 create index on public.disclosure_item (grading_id);
-create table public.disclosure_recipient (disclosure_id uuid not null references public.disclosure, member_id uuid not null references public.member, primary key (disclosure_id, member_id));
+create table public.disclosure_recipient (
+  disclosure_id uuid not null references public.disclosure,
+  member_id uuid not null references public.member,
+  problem_id uuid not null references public.problem,
+  primary key (disclosure_id, member_id)
+);
 comment on table public.disclosure_recipient is 'The members whom a disclosure names; without any it is for the organisation.';
 create function private.may_read_disclosure(p_disclosure uuid) returns boolean language sql stable security definer set search_path = '' as $$
   select exists (select 1 from public.disclosure d, private.caller() c where d.id = p_disclosure and private.can_read_record(d.problem_id)

@@ -52,7 +52,7 @@ begin
     if not private.may_disclose(i, c) then perform private.fail(403, 'not_the_discloser'); end if;
     insert into public.disclosure_item (disclosure_id, kind, item_id, grading_id) values (made, i.kind, i.id, private.own_grading(i)) on conflict do nothing;
   end loop;
-  insert into public.disclosure_recipient (disclosure_id, member_id) select distinct made, m::uuid from jsonb_array_elements_text(coalesce(nullif(p_disclosure -> 'members', 'null'), '[]')) m;
+  insert into public.disclosure_recipient (disclosure_id, member_id, problem_id) select distinct made, m::uuid, p_problem from jsonb_array_elements_text(coalesce(nullif(p_disclosure -> 'members', 'null'), '[]')) m;
   return private.form_keep(p_form_token, jsonb_build_object('id', made));
 end $$;
 comment on function public.record_disclosure is
@@ -91,11 +91,13 @@ create function private.disclosures_of(i private.item, c private.caller) returns
   from public.disclosure_item x join public.disclosure d on d.id = x.disclosure_id join public.organisation o on o.id = d.to_organisation_id
   where x.item_id = i.id and (c.police or c.role = 'auditor' or d.to_organisation_id = c.organisation_id
     or exists (select 1 from public.unit u where u.id = i.controller_unit_id and u.organisation_id = c.organisation_id)) $$;
-create function public.item_page(p_reference text, p_kind text, p_item uuid) returns jsonb language plpgsql stable security definer set search_path = '' as $$
+create function public.item_page(p_reference text, p_kind text, p_item text) returns jsonb language plpgsql stable security definer set search_path = '' as $$
 declare
   this_problem uuid := private.require_problem(p_reference);
   c private.caller := private.require_member();
-  i private.item := private.visible_item(p_kind, p_item);
+  -- An answer is found by its question, too, of which a problem answers each once.
+  i private.item := private.visible_item(p_kind, case when p_kind = 'answer' and p_item !~ '^[0-9a-f-]{36}$'
+    then (select a.id from public.stage_answer a where a.problem_id = this_problem and a.question_code = p_item) else p_item::uuid end);
   f text := (select force_id from public.problem where id = this_problem);
 begin
   if i.problem_id not in (select id from public.problem where id = this_problem or merged_into = this_problem) then perform private.fail(404, 'item_unknown'); end if;
@@ -193,4 +195,4 @@ begin
       where not c.police and x.organisation_id = c.organisation_id and x.until_date is null and private.problem_access(p.id) = 'lapsed'));
 end $$;
 grant execute on function public.regrade_item(uuid, text, uuid, uuid, jsonb, jsonb), public.record_disclosure(uuid, uuid, jsonb, jsonb),
-  public.end_disclosure(uuid, uuid, public.separated_text, jsonb), public.item_page(text, text, uuid), public.disclosure_register(jsonb, int, int) to authenticated;
+  public.end_disclosure(uuid, uuid, public.separated_text, jsonb), public.item_page(text, text, text), public.disclosure_register(jsonb, int, int) to authenticated;

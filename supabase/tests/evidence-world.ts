@@ -43,9 +43,32 @@ export async function startEvidenceWorld() {
     });
     return id;
   };
+  const gradingOf = async (id: string) => {
+    const [row] = await world.sql<
+      { id: string }[]
+    >`select grading_id as id from public.evidence where id = ${id}`;
+    return row?.id;
+  };
+  /** Keeps a file to its own agency, from the grading that was read. */
+  const regrade = (person: Person, id: string, seen?: string) =>
+    rpc(person, 'regrade_item', {
+      p_form_token: crypto.randomUUID(),
+      p_kind: 'evidence',
+      p_item: id,
+      p_seen_grading: seen,
+      p_grading: {
+        source: 'A',
+        information: '1',
+        handling: '4',
+        reason: 'Ours alone',
+        review_on: '2999-01-01',
+      },
+    });
   const record = async (person: Person, handling = '2', at = problem) => {
     const id = await upload(person);
-    await rpc(person, 'record_evidence', { ...form(at.id, [id]), p_handling: handling });
+    const own = handling === '4';
+    await rpc(person, 'record_evidence', { ...form(at.id, [id]), p_handling: own ? '2' : handling });
+    if (own) await regrade(person, id, await gradingOf(id));
     return id;
   };
   /** Says what a picture shows, and that nothing has to be hidden in it. */
@@ -63,6 +86,8 @@ export async function startEvidenceWorld() {
   return {
     ...world,
     makeReady,
+    regrade,
+    gradingOf,
     officer,
     neighbour: await world.person('officer', 'police', 'elsewhere'),
     council: await world.person('partner', 'council'),

@@ -125,22 +125,11 @@ describe('evidence', () => {
 
   test('is graded again by its author or a supervisor, not by others; the old grading stays', async () => {
     const id = await world.record(officer);
-    const regrading = (version: number) => ({
-      p_evidence: id,
-      p_version: version,
-      p_source: 'A',
-      p_information: '1',
-      p_handling: '4',
-      p_form_token: crypto.randomUUID(),
-    });
-    await expect(rpc(council, 'regrade_evidence', regrading(1))).rejects.toMatchObject({
-      hint: 'not_the_grader',
-    });
-    await rpc(officer, 'regrade_evidence', regrading(1));
+    const seen = await world.gradingOf(id);
+    await expect(world.regrade(council, id, seen)).rejects.toMatchObject({ hint: 'not_the_grader' });
+    await world.regrade(officer, id, seen);
     expect(await opens(council, id)).toBe(false);
-    await expect(rpc(officer, 'regrade_evidence', regrading(1))).rejects.toMatchObject({
-      hint: 'stale_version',
-    });
+    await expect(world.regrade(officer, id, seen)).rejects.toMatchObject({ hint: 'graded_meanwhile' });
     const [row] =
       await world.sql`select g.replaces is not null as linked from public.evidence e join public.grading g on g.id = e.grading_id where e.id = ${id}`;
     expect(row?.linked).toBe(true);

@@ -51,7 +51,15 @@ export const codeColumns: readonly string[] = [
   ...['erasure.identities', 'erasure.mentions', 'erasure.particulars', 'erasure.places', 'evidence.kind'],
   ...['evidence.media_type', 'evidence.sha256', 'evidence.store_key', 'evidence.thumbnail_key'],
   ...['evidence.view_key', 'evidence_event.what', 'force.grading_scheme', 'force.id', 'grading.handling'],
-  ...['grading.information', 'grading.scheme', 'grading.source', 'grading_choice.scheme', 'disclosure_item.kind', 'disclosure.gateway_code', 'hypothesis.data_sources'],
+  ...[
+    'grading.information',
+    'grading.scheme',
+    'grading.source',
+    'grading_choice.scheme',
+    'disclosure_item.kind',
+    'disclosure.gateway_code',
+    'hypothesis.data_sources',
+  ],
   ...[
     'hypothesis.outcome',
     'identity_retention.group_code',
@@ -129,6 +137,7 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
     ...['answer_subject_item.p_reason', 'answer_subject_item.p_blanked'],
   ],
   'Filters of a search': [
+    'disclosure_register.p_filters',
     'read_audit.p_problem',
     'read_audit.p_table',
     'read_audit.p_what',

@@ -104,6 +104,12 @@ const templates: Record<string, Template> = {
   },
   asks_to_join: { tag: 'Asks to join', colour: 'blue', act: 'Decide', path: problem('/people') },
   unallocated: { tag: 'No owner', colour: 'red', act: 'Give it an owner', path: problem('') },
+  handling_review: {
+    tag: 'Handling to be reviewed',
+    colour: 'yellow',
+    act: 'Say who may see it',
+    path: (one) => `/problems/${one.reference}/grading/grading/${one.id}`,
+  },
   other_district: { tag: 'Your district', colour: 'blue', act: 'Accept or decline', path: problem('') },
   sent_back: { tag: 'Returned', colour: 'grey', act: 'See the reasons', path: problem('') },
   subject_request: {

@@ -19,11 +19,6 @@ export const addFilesSchema = z
   .object({ form_token: formToken, file: many(z.uuid()), file_refused: many(z.string()), ...codes })
   .refine(isGrading, { path: ['source'], message: 'Choose three codes of one scheme' });
 
-/** Grading a file again. */
-export const regradeSchema = z
-  .object({ form_token: formToken, version: z.coerce.number().int(), ...codes })
-  .refine(isGrading, { path: ['source'], message: 'Choose three codes of one scheme' });
-
 /** What a file shows: under it, and for who cannot see it. */
 export const describeSchema = z.object({
   form_token: formToken,

@@ -10,7 +10,7 @@ type Faults = { addIssue: (issue: { code: 'custom'; path: [string]; message: str
 type Handled = { handling: string; review: string | null; conditions: string; recipients: readonly string[] };
 
 /** What handling codes 4 and 5 want besides. */
-function handlingFaults({ handling, review, conditions, recipients }: Handled, ctx: Faults) {
+export function handlingFaults({ handling, review, conditions, recipients }: Handled, ctx: Faults) {
   const fault = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message });
   if (handling === '4' && !review) fault('review', 'Enter when to look at this again');
   const named = handling === '5' || handling === 'C';
@@ -53,16 +53,21 @@ export const entrySchema = z
     for (const [field, message] of attendanceFaults(entry)) fault(field, message);
   });
 
+/** Another grading of an item: its codes, and why. */
+export const regradeShape = {
+  ...gradingShape,
+  reason: z
+    .string()
+    .trim()
+    .min(1, 'Say why it is graded again')
+    .max(1000, 'The reason must be 1,000 characters or fewer'),
+};
+
 /** Another grading of an entry, with its reason. */
 export const regradeSchema = z
   .object({
     form_token: z.uuid('Reload the page and send the form again'),
     version: z.coerce.number().int(),
-    ...gradingShape,
-    reason: z
-      .string()
-      .trim()
-      .min(1, 'Say why it is graded again')
-      .max(1000, 'The reason must be 1,000 characters or fewer'),
+    ...regradeShape,
   })
   .superRefine(handlingFaults);

@@ -4,7 +4,8 @@ import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
 import { entry, named } from './load-log.server';
 
-const grading = z.object({
+/** A grading as it is shown among those an item has had. */
+export const grading = z.object({
   id: z.string(),
   source: z.string(),
   information: z.string(),
@@ -12,6 +13,8 @@ const grading = z.object({
   reason: z.string().nullable(),
   conditions: z.string().nullable(),
   review_on: z.string().nullable(),
+  /** Organisations that codes 5 and C name. */
+  recipients: z.array(z.string()),
   by: z.string(),
   at: z.string(),
 });

@@ -1,7 +1,5 @@
 import { fromSpan } from '~/lib/day-or-month';
-import { isGrading } from '~/lib/grading';
 import { formatPounds } from '~/lib/money';
-import { savedGrading } from '~/lib/saved-grading';
 import { namesOf, type SavedField } from '~/lib/two-texts';
 import type { Hypothesis, Question } from './stage.schema';
 
@@ -52,14 +50,13 @@ function savedFacts({ input, answer }: Question): SavedField[] {
   ];
 }
 
-/** The answer to a question as it stands saved: what it counts, its words, its grading. */
+/** The answer to a question as it stands saved: what it counts, its words. */
 export function savedAnswer(question: Question): SavedField[] {
   const { heading, answer } = question;
   return [
     savedChoices(question),
     ...savedFacts(question),
     { name: 'body', label: heading, kind: 'text', saved: answer?.body ?? '' },
-    ...(answer && isGrading(answer.grading) ? savedGrading(answer.grading) : []),
   ];
 }
 

@@ -80,6 +80,42 @@ export const information = {
     todo: 'Write it in a sentence or two: it stands on every form.',
     log: 'standing notice too short',
   },
+  item_unknown: {
+    status: 404,
+    title: 'There is no such item, or you may not see it',
+    todo: 'Go back to the problem and open the item from there.',
+    log: 'item of nobody or hidden',
+  },
+  graded_meanwhile: {
+    status: 409,
+    title: 'Somebody graded this while you did',
+    todo: 'Their grading is at the top of the page. Reload it and decide whether yours still holds.',
+    log: 'regrading over another grading',
+  },
+  not_the_discloser: {
+    status: 403,
+    title: 'You may not share this',
+    todo: 'A supervisor, an inspector or the information manager of the organisation it belongs to authorises it, and somebody else than its author.',
+    log: 'disclosure by one who may not authorise it',
+  },
+  recipient_unknown: {
+    status: 400,
+    title: 'Choose people of the organisation that it goes to',
+    todo: 'Or leave all boxes empty to share it with the whole organisation.',
+    log: 'named recipient of another organisation',
+  },
+  disclosure_unknown: {
+    status: 404,
+    title: 'There is no such disclosure, or you may not see it',
+    todo: 'Reload the page.',
+    log: 'disclosure of nobody or hidden',
+  },
+  disclosure_ended: {
+    status: 409,
+    title: 'It is shared no more already',
+    todo: 'Reload the page to see who ended it.',
+    log: 'disclosure ended twice',
+  },
   attendance_minutes: {
     status: 400,
     title: 'Enter how long it took, in minutes',

@@ -1,11 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { handlingAllows, HANDLING, type Handling, type Reader } from '../../../app/lib/grading';
-import {
-  startSmallWorld,
-  type OrganisationName,
-  type Person,
-  type SmallWorld,
-} from '../../../tests/fixtures/small-world';
+import { startSmallWorld, type Person, type SmallWorld } from '../../../tests/fixtures/small-world';
 import { admit, logEntry } from './commands';
 
 let world: SmallWorld;
@@ -158,68 +152,5 @@ describe('an entry', () => {
     const { reference: another } = await world.problem(officer);
     const astray = await officer.client.rpc('entry_page', { p_reference: another, p_entry: entry });
     expect(astray.error?.hint).toBe('entry_unknown');
-  });
-});
-
-describe('the handling matrix in the database', () => {
-  const standings: [OrganisationName, Reader['standing']][] = [
-    ['police', 'police'],
-    ['council', 'prosecuting'],
-    ['housing', 'non_prosecuting'],
-  ];
-  const grading = (handling: Handling, recipient: string) => ({
-    source: 'B',
-    information: '2',
-    handling,
-    ...(handling === '4' ? { reason: 'Ours alone', review_on: '2999-01-01' } : {}),
-    ...(handling === '5' ? { conditions: 'Ask first', recipients: [recipient] } : {}),
-  });
-  let problem: string;
-  let readers: Record<OrganisationName, Person>;
-  let authors: Record<OrganisationName, Person>;
-
-  beforeAll(async () => {
-    readers = {
-      police: sergeant,
-      council: await world.person('partner', 'council'),
-      housing: await world.person('partner', 'housing'),
-    };
-    authors = { police: officer, council: warden, housing: landlord };
-    ({ id: problem } = await world.problem(officer));
-    for (const organisation of ['council', 'housing'] as const)
-      await world.admit(problem, organisation, sergeant);
-  });
-
-  const cells = HANDLING.flatMap((code) =>
-    standings.flatMap(([author]) =>
-      standings.flatMap(([organisation, standing]) => [
-        { code, author, organisation, standing, named: false },
-        ...(code === '5' ? [{ code, author, organisation, standing, named: true }] : []),
-      ]),
-    ),
-  );
-  it.each(cells)(
-    'code $code by $author: $organisation, named $named',
-    async ({ code, author, organisation, standing, named }) => {
-      const other = standings.find(([name]) => name !== organisation)?.[0] ?? 'police';
-      const recipient = named ? organisation : other;
-      const entry = await logEntry(authors[author], problem, {
-        body: 'Cell.',
-        grading: grading(code, readers[recipient].organisationId),
-      });
-      const expected = handlingAllows(code, {
-        standing,
-        ownOrganisation: author === organisation,
-        disclosed: true,
-        named: code === '5' && named,
-      });
-      expect(await reads(readers[organisation], entry)).toBe(expected);
-    },
-  );
-
-  it('shows nobody without a session anything', async () => {
-    const entry = await logEntry(officer, problem, { body: 'Cell.' });
-    const { data } = await world.anonymous.from('entry').select('id').eq('id', entry);
-    expect(data ?? []).toEqual([]);
   });
 });

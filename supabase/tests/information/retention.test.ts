@@ -250,13 +250,15 @@ describe('erasing', () => {
     const removed = await keeper.client.storage.from('evidence').remove([`${id}/original`]);
     expect(removed.error).toBeNull();
     expect(await world.sql`select 1 from storage.objects where name = ${`${id}/original`}`).toHaveLength(0);
-    const regrade = await officer.client.rpc('regrade_evidence', {
-      p_evidence: id,
-      p_version: 1,
-      p_source: 'B',
-      p_information: '2',
-      p_handling: '2',
+    const [erased] = await world.sql<
+      { grading_id: string }[]
+    >`select grading_id from public.evidence where id = ${id}`;
+    const regrade = await officer.client.rpc('regrade_item', {
       p_form_token: randomUUID(),
+      p_kind: 'evidence',
+      p_item: id,
+      p_seen_grading: erased?.grading_id ?? '',
+      p_grading: { source: 'B', information: '2', handling: '1', reason: 'Closer' },
     });
     expect(regrade.error?.hint).toBe('evidence_erased');
   });

@@ -163,7 +163,7 @@ describe('a frozen answer', () => {
     await answer(
       id,
       'harm',
-      { body: 'For the police', grading: { source: 'A', information: '1', handling: '1' } },
+      { body: 'For the police', grading: { source: 'A', information: '1', handling: '1', reason: 'Closer' } },
       people().officer,
       1,
     );

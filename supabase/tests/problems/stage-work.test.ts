@@ -48,7 +48,7 @@ describe('an answer', () => {
       grading: { source: 'B', information: '2', handling: '2' },
     });
     await save(id, 2, 'For the police', people().officer, {
-      grading: { source: 'B', information: '2', handling: '1' },
+      grading: { source: 'B', information: '2', handling: '1', reason: 'Closer' },
     });
     const gradings = await open.sql`select g.handling, g.replaces is not null as replaced from stage_answer a
       join grading g on g.id = a.grading_id where a.question_code = 'harm'`;
@@ -61,7 +61,7 @@ describe('an answer', () => {
   test('that a partner may not see is not overwritten by it', async () => {
     const id = await logged();
     await save(id, 1, 'For the police', people().officer, {
-      grading: { source: 'B', information: '2', handling: '1' },
+      grading: { source: 'B', information: '2', handling: '1', reason: 'Closer' },
     });
     const { sergeant, housing } = people();
     const [disclosure] =

@@ -2,9 +2,7 @@ import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { Input } from '~/components/govuk/input';
 import { Textarea } from '~/components/govuk/textarea';
-import { GradingFields } from '~/components/grading-fields';
 import { useFormState } from '~/lib/form-state';
-import { parseGrading } from '~/lib/grading';
 import type { EvidencePage } from '../load-evidence-page.server';
 
 /** Says what a file shows. */
@@ -30,21 +28,6 @@ export function DescribeForm({ file }: { file: EvidencePage }) {
         />
       ) : null}
       <Button>Check and save</Button>
-    </form>
-  );
-}
-
-/** Grades a file again. */
-export function RegradeForm({ file }: { file: EvidencePage }) {
-  const { errors, values, version } = useFormState({ intent: 'regrade' });
-  return (
-    <form method="post">
-      <FormToken />
-      <input type="hidden" name="intent" value="regrade" />
-      <input {...version(file.version)} />
-      <h3 className="govuk-heading-m">Grade it again</h3>
-      <GradingFields grading={parseGrading(file.grade) ?? undefined} errors={errors} values={values} />
-      <Button variant="secondary">Save grading</Button>
     </form>
   );
 }

@@ -6,7 +6,7 @@ function codes({ source, information, handling }: PastGrading) {
   return `${source}-${information}-${handling}`;
 }
 
-/** Every grading of an entry, the one in force first, with who gave it and why. */
+/** Every grading of an item, the one in force first, with who gave it and why. */
 export function GradingHistory({ gradings }: { gradings: readonly PastGrading[] }) {
   return (
     <Timeline
@@ -21,6 +21,9 @@ export function GradingHistory({ gradings }: { gradings: readonly PastGrading[] 
             {grading.reason ? <p className="govuk-body app-wrap">{grading.reason}</p> : null}
             {grading.conditions ? (
               <p className="govuk-body app-wrap">Conditions: {grading.conditions}</p>
+            ) : null}
+            {grading.recipients.length > 0 ? (
+              <p className="govuk-body">For {grading.recipients.join(', ')}</p>
             ) : null}
             {grading.review_on ? (
               <p className="govuk-body">To be looked at again on {formatDay(grading.review_on)}</p>

@@ -7,10 +7,12 @@ import { Input } from '~/components/govuk/input';
 import { Radios } from '~/components/govuk/radios';
 import { Textarea } from '~/components/govuk/textarea';
 import { GradingFields } from '~/components/grading-fields';
+import { GradingLink } from '~/components/grading-link';
+import { IntakeNotice } from '~/components/intake-notice';
 import { fromSpan } from '~/lib/day-or-month';
 import { dayParts } from '~/lib/day-parts';
 import { useFormState } from '~/lib/form-state';
-import { parseGrading } from '~/lib/grading';
+import { gradingOf, gradingSentence } from '~/lib/grading';
 import type { Answer, Question } from '../stage.schema';
 
 type PeriodProps = {
@@ -111,10 +113,18 @@ function Facts({ question, answer }: { question: Question; answer: Answer | null
 }
 
 /** The form of one question, whatever it asks for. */
-export function AnswerForm({ question, backHref }: { question: Question; backHref: string }) {
+export function AnswerForm({
+  question,
+  reference,
+  backHref,
+}: {
+  question: Question;
+  reference: string;
+  backHref: string;
+}) {
   const form = useFormState();
   const { answer } = question;
-  const grading = answer ? parseGrading(Object.values(answer.grading).join('')) : null;
+  const grading = answer && gradingOf(answer.grading);
   return (
     <form method="post" noValidate>
       <FormToken />
@@ -128,7 +138,15 @@ export function AnswerForm({ question, backHref }: { question: Question; backHre
         {...form.field('body', answer?.body)}
       />
       <Details summary="What good looks like">{question.guidance}</Details>
-      <GradingFields grading={grading ?? undefined} errors={form.errors} values={form.values} />
+      {answer ? (
+        <>
+          <IntakeNotice />
+          {grading ? <p className="govuk-body">{gradingSentence(grading)}.</p> : null}
+          <GradingLink reference={reference} kind="answer" item={question.code} />
+        </>
+      ) : (
+        <GradingFields errors={form.errors} values={form.values} />
+      )}
       <div className="govuk-button-group">
         <Button>Continue</Button>
         <a className="govuk-link" href={backHref}>
