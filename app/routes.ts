@@ -81,6 +81,8 @@ export default [
   route('information/retention', 'routes/information.retention.tsx'),
   route('information/retention/periods', 'routes/information.retention.periods.tsx'),
   route('information/retention/:reference', 'routes/information.retention.$reference.tsx'),
+  route('information/disclosures', 'routes/information.disclosures.tsx'),
+  route('information/disclosures.csv', 'routes/information.disclosures-csv.ts'),
   route('information/grading', 'routes/information.grading.tsx'),
   route('information/restricted', 'routes/information.restricted.tsx'),
   route('information/challenges', 'routes/information.challenges.tsx'),

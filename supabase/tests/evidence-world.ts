@@ -25,6 +25,30 @@ export async function rpc(
 export const opens = async (person: Person, id: string, part = 'view') =>
   (await rpc(person, 'open_evidence', { p_evidence: id, p_part: part })) !== null;
 
+/** Reads the grading of a file, and keeps a file to its own agency from the grading that was read. */
+const gradingsOf = (world: SmallWorld) => ({
+  gradingOf: async (id: string) => {
+    const [row] = await world.sql<
+      { id: string }[]
+    >`select grading_id as id from public.evidence where id = ${id}`;
+    return row?.id;
+  },
+  regrade: (person: Person, id: string, seen?: string) =>
+    rpc(person, 'regrade_item', {
+      p_form_token: crypto.randomUUID(),
+      p_kind: 'evidence',
+      p_item: id,
+      p_seen_grading: seen,
+      p_grading: {
+        source: 'A',
+        information: '1',
+        handling: '4',
+        reason: 'Ours alone',
+        review_on: '2999-01-01',
+      },
+    }),
+});
+
 /** Lays it; `stop` it in `afterAll`. */
 export async function startEvidenceWorld() {
   const world: SmallWorld = await startSmallWorld();
@@ -43,27 +67,7 @@ export async function startEvidenceWorld() {
     });
     return id;
   };
-  const gradingOf = async (id: string) => {
-    const [row] = await world.sql<
-      { id: string }[]
-    >`select grading_id as id from public.evidence where id = ${id}`;
-    return row?.id;
-  };
-  /** Keeps a file to its own agency, from the grading that was read. */
-  const regrade = (person: Person, id: string, seen?: string) =>
-    rpc(person, 'regrade_item', {
-      p_form_token: crypto.randomUUID(),
-      p_kind: 'evidence',
-      p_item: id,
-      p_seen_grading: seen,
-      p_grading: {
-        source: 'A',
-        information: '1',
-        handling: '4',
-        reason: 'Ours alone',
-        review_on: '2999-01-01',
-      },
-    });
+  const { gradingOf, regrade } = gradingsOf(world);
   const record = async (person: Person, handling = '2', at = problem) => {
     const id = await upload(person);
     const own = handling === '4';

@@ -29,6 +29,12 @@ const pages: readonly InformationPage[] = [
     roles: ['information_manager'],
   },
   {
+    text: 'Disclosures',
+    href: '/information/disclosures',
+    what: 'To whom something was disclosed, by which law, on whose word: filter it, save it.',
+    roles: ['information_manager', 'auditor'],
+  },
+  {
     text: 'Grading',
     href: '/information/grading',
     what: 'By which scheme new items are graded, and the notice that stands on every form.',
