@@ -80,7 +80,9 @@ describe('a disclosure of an item', () => {
   it('is authorised by somebody who answers for the item and did not write it', async () => {
     const entry = await logged();
     expect((await share(officer, entry)).error?.hint).toBe('not_the_discloser');
-    expect((await share(warden, entry)).error?.hint).toBe('item_unknown');
+    expect((await share(warden, entry, { organisation_id: officer.organisationId })).error?.hint).toBe(
+      'item_unknown',
+    );
     const theirs = await logEntry(sergeant, problem.id, { body: 'Mine.', grading: own });
     expect((await share(sergeant, theirs)).error?.hint).toBe('not_the_discloser');
     expect((await share(sergeant, entry, { gateway: 'other' })).error?.hint).toBe('gateway_missing');
