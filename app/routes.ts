@@ -91,6 +91,12 @@ export default [
   route('information/subject-access', 'routes/information.subject-access._index.tsx'),
   route('information/subject-access/new', 'routes/information.subject-access.new.tsx'),
   route('information/subject-access/:request', 'routes/information.subject-access.$request._index.tsx'),
+  route('information/subject-access/:request/items', 'routes/information.subject-access.$request.items.tsx'),
+  route('information/subject-access/:request/pack', 'routes/information.subject-access.$request.pack.tsx'),
+  route(
+    'information/subject-access/:request/pack.csv',
+    'routes/information.subject-access.$request.pack-csv.ts',
+  ),
   route(
     'information/subject-access/:request/search',
     'routes/information.subject-access.$request.search.tsx',
