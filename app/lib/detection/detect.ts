@@ -7,6 +7,7 @@ import { contactRules } from './rules/contact';
 import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
 import { healthRules } from './rules/health';
 import { known } from './rules/known';
+import { listedWithPeople, nameWithSuffix } from './rules/name-lists';
 import { NAMED_AGAIN, namedAgain, names } from './rules/names';
 import { nhsNumberOfPerson, numberRules } from './rules/numbers';
 import { officialRules } from './rules/officials';
@@ -31,6 +32,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
   ],
   [known],
   [names, tagged, ...officialRules, ...healthRules],
+  [listedWithPeople, nameWithSuffix],
   [namedAgain, ...homeRules, birthDateOfPerson, ageOfPerson, nhsNumberOfPerson],
 ];
 

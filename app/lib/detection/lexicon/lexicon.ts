@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../first-names';
 import family from './family.json';
 import given from './given.json';
+import { LOCAL_PLACES } from './local-places';
 import ordinary from './ordinary.json';
 import places from './places.json';
 import { THINGS } from './things';
@@ -19,7 +20,7 @@ export type Knowledge = {
 const RANKS = new Map(ordinary.split(' ').map((word, rank) => [word, rank]));
 const GIVEN: ReadonlySet<string> = new Set([...given.split(' '), ...FIRST_NAMES]);
 const FAMILY: ReadonlySet<string> = new Set(family.split(' '));
-const PLACES: ReadonlySet<string> = new Set(places.split('|'));
+const PLACES: ReadonlySet<string> = new Set([...places.split('|'), ...LOCAL_PLACES]);
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   places.split('|').flatMap((name) => name.split(/[ -]/).slice(0, 1)),
 );

@@ -4,10 +4,13 @@ import { houseNumberRules } from './house-numbers';
 /** What a road may be called, long and short. "Park", "Green" and "Quay" name open places as often: left to the names of houses. */
 const ROAD =
   '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Close|Clo|Cl|Drive|Dr|Lanes|Lane|Ln|Way|Crescent|Cres|Gardens|Gdns|Place|Pl|Terrace|Terr|Tce|Walk|Grove|Gr|Hill|Mews|Square|Sq|Court|Ct|Rise|Row|View|Parade|Path|Vale|Mead|Meadow|Meadows|Croft|Copse|Chase|Dene|End|Field|Fields|Gate|Green|Heights|Park|Quay|Reach|Ridge|Wharf|Broadway|Esplanade|Promenade|Passage|Boulevard|Circle|Drove|Link|Approach|Bank|Common|Orchard|Villas|Cottages|Mansions|Buildings|Flats|Side|Almshouses)';
+/** What is numbered and is no house: "Serial 1 Southsea Common". */
+const COUNTED =
+  'Serial|Zone|Phase|Stage|Area|Team|Group|Section|Item|Priority|Route|Bus|Service|Junction|Stop|Camera|Cam|Column|Stall|Site|Ward|Sector|Post|Pitch|Bay|Gate|Lot|Round|Week|Day|Part';
 const WORD = "[A-Z][\\p{L}'.-]{0,24}";
 const NUMBER = '[1-9]\\d{0,2} ?[a-dA-D]?(?: ?[-/&] ?\\d{1,4}[a-d]?)?';
 const FLAT =
-  '(?:(?:[Ff]lat|[Ff]lt|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Rr]m|[Bb]edsit|[Mm]aisonette)\\.? ?(?:\\d{1,4}(?:\\.\\d{2})?[A-Za-z]?|[A-Z])\\b|[Cc]aravan \\d{1,3})';
+  '(?:(?:[Ff]lat|[Ff]lt|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Rr]m|[Bb]edsit|[Mm]aisonette)\\.? ?(?:\\d{1,4}(?:\\.\\d{2})?[A-Za-z]?|[A-Z])\\b|(?:[Cc]aravan|[Pp]itch|[Mm]ooring|[Bb]erth|[Cc]halet|[Ll]odge|[Pp]lot) \\d{1,3})';
 const HOUSE =
   '(?:House|Hse|Court|Ct|Lodge|Cottage|Cott|Tower|Towers|Point|Mansions|Heights|Villa|Farm|Hall|Barn|Block|Bungalow|Grange|Manor|Wharf|Mill|Mills|Quay|Mansions|Buildings)';
 const NAMED_ROAD = `(?:The )?(?:${WORD} ){1,4}${ROAD}\\b`;
@@ -19,7 +22,7 @@ const kind = 'address' as const;
 const numberedHouse: Rule = byPattern(
   {
     pattern: new RegExp(
-      `(?:${FLAT},? )?(?<![\\w/.:£$,-])(?:[Nn]o\\.? ?)?${NUMBER}(?:,| -)? ${NAMED_ROAD}`,
+      `(?:${FLAT},? )?(?<![\\w/.:£$,-])(?<!\\b(?:${COUNTED}) )(?:[Nn]o\\.? ?)?${NUMBER}(?:,| -)? ${NAMED_ROAD}`,
       'u',
     ),
     kind,
@@ -173,6 +176,24 @@ const namedHouseInRoad: Rule = byPattern({
   confidence: 0.8,
   rule,
 });
+/** "of Willow End, Lower Farlington Road": a house with an old-fashioned name and its road. */
+const houseOfRoad: Rule = byPattern({
+  pattern: new RegExp(
+    `\\b(?:of|at|from|in) (?<value>(?:The )?(?:${WORD} ){1,2}(?:End|Nook|Bank|View|Rise|Acre|Acres|Croft|Lea|Leigh|Holme|Dene|Mead|Gate|Corner|Wood|Haven|Rest|Lodge|Cottage|House|Barn|Farm|Mill), (?:${WORD} ){1,3}${ROAD})\\b`,
+    'u',
+  ),
+  kind,
+  confidence: 0.68,
+  rule,
+});
+/** "Lives The Nook, Emsworth": a house known by its name alone. */
+const calledHouse: Rule = byPattern({
+  pattern:
+    /\b(?:[Ll]ives?(?: at| in)?|[Ll]iving at|[Hh]ome(?: is| address)?|[Aa]ddr(?:ess)?|h\/a):? (?<value>The \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=[,.;\n]|$)/u,
+  kind,
+  confidence: 0.62,
+  rule,
+});
 const flatOverNumber: Rule = byPattern({
   pattern: /\b[Ff]lat (?:above|over|below|under|behind) (?:[Nn]o\.? ?)?\d{1,4}[a-d]?\b/,
   kind,
@@ -238,6 +259,8 @@ export const addressRules: readonly Rule[] = [
   residence,
   houseOfTrees,
   statedHouse,
+  calledHouse,
+  houseOfRoad,
   flatOverNumber,
   flatThenHouse,
   houseThenNumber,

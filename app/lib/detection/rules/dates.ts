@@ -30,6 +30,17 @@ const secondBirthDate: Rule = byPattern({
   rule: 'date of birth',
 });
 
+/** A full date of the last century or the first years of this one: in notes of these years it is somebody's birthday. */
+const longAgo: Rule = byPattern({
+  pattern: new RegExp(
+    `(?<![\\d/.:-])(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19\\d\\d|200\\d|201[0-4]|[3-9]\\d)|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{0,2}(?:19\\d\\d|200\\d|201[0-4])|(?:19\\d\\d|200\\d|201[0-4])[/.-]\\d{1,2}[/.-]\\d{1,2})(?![\\d/-])`,
+    'i',
+  ),
+  kind: 'birth_date',
+  confidence: 0.65,
+  rule: 'date long ago',
+});
+
 /** A date with its year directly in brackets or behind a comma after a name, at least 14 years before any entry is made. */
 const bracketedBirthDate: Rule = byPattern(
   {
@@ -110,7 +121,7 @@ const ageAfterName: Rule = byPattern(
 );
 
 const AGE_AFTER =
-  /^(?:,? ?[([]| is (?:now )?|, (?:aged )?|: | - )(?:c\. ?|about |approx )?(?<value>[1-9]\d?)(?=[)\],.;]| and\b| yrs?\b)(?!\.\d|,\d)/;
+  /^(?:,? ?[([]| is (?:now )?|, (?:aged )?|: | - )(?:c\. ?|about |approx )?(?<value>[1-9]\d?)(?=[)\],.;\n]| and\b| yrs?\b|$)(?!\.\d|,\d)/;
 /** "Maureen Scudder, 78, smokes", "Oscar Lyddon (9)": a number of one or two digits straight after a person. */
 export const ageOfPerson: Rule = (text, _dictionary, found) =>
   found
@@ -126,6 +137,7 @@ export const ageOfPerson: Rule = (text, _dictionary, found) =>
 export const dateRules: readonly Rule[] = [
   birthDate,
   secondBirthDate,
+  longAgo,
   bracketedBirthDate,
   age,
   ageWithUnit,

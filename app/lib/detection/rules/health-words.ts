@@ -42,11 +42,11 @@ const CONDITION_WORDS = String.raw`
   leg ulcers?; gout; sciatica; vertigo; blackouts; panic attacks?; nervous breakdown; breakdown;
   suicide attempt; attempted suicide; suicidal thoughts; in recovery; withdrawing; nearly blind;
   partially sighted; cataracts; glaucoma; macular degeneration; hearing aids?; crutches; zimmer frame;
-  self[- ]harm(?:s|ed|ing)?; suicidal; sectioned; blind; deaf; wheelchair user; amputee;
+  self[- ]harm(?:s|ed|ing)?; overdoses; (?:coughing|vomiting|spitting|passing)(?: up)? blood; memory (?:failing|going|gone); (?:failing|fading) (?:memory|eyesight|sight|health); walks with (?:a (?:stick|frame|limp)|difficulty); suicidal; sectioned; blind; deaf; wheelchair user; amputee;
   hard of hearing; visually impaired; mental health (?:issues|problems|crisis); dialysis; olanzapine;
   risperidone; quetiapine; aripiprazole; haloperidol; fluoxetine; mirtazapine; venlafaxine;
   propranolol; insulin; warfarin; morphine; tramadol; pregabalin; gabapentin; oramorph; buprenorphine;
-  espranor; ritalin; diazepam; zopiclone; depot (?:injection|medication); sickle cell; crohn'?s;
+  espranor; ritalin; diazepam; zopiclone; depot (?:injection|medication); sickle cell(?: trait| disease| anaemia)?; crohn'?s;
   colitis; ibs; arthritis; osteoporosis; fibromyalgia; lupus; asthma attack; seizures?; fits;
   learning disabled; down'?s syndrome; tourette'?s; ocd; agoraphobi(?:a|c); hallucinat(?:es|ing|ions);
   hears? voices; hearing voices; paranoi(?:a|d); mental breakdown; post-?natal depression;
@@ -123,7 +123,7 @@ const MEDICINE_WORDS = String.raw`
 
 /** How severe, how long, how sure: what may stand before a condition and belongs to it. */
 const DEGREE_WORDS = String.raw`
-  early[- ]stage; late[- ]stage; advanced; severe; severely; chronic; acute; paranoid; type [12];
+  early[- ]stage; previous; recent; past; repeated; possible; late[- ]stage; advanced; severe; severely; chronic; acute; paranoid; type [12];
   insulin[- ]dependent; terminal; stage \d; registered; nearly; partially; recovering; known;
   long[- ]term; undiagnosed; suspected; heavily; lung; breast; bowel; brain; prostate; liver; skin;
   throat; kidney; ovarian; bone; high[- ]functioning; recovered; ex; former; occasional; bad; mild;
@@ -134,7 +134,7 @@ const DEGREE_WORDS = String.raw`
 
 /** What is health only when it is somebody's: after "has", "on", "her" and the like. */
 const UNSURE_WORDS = String.raw`
-  ms; me; crack; heroin; spice; meds; medication; tablets; pills; cocaine; ketamine; coke; meth; speed;
+  ms; crack; heroin; spice; meds; medication; tablets; pills; cocaine; ketamine; coke; meth; speed;
   weed; ghb; fits; funny turns; steroids; inhaler; bad nerves; nerves; bad chest; dodgy ticker; ticker;
   condition; oxygen; frame; a frame; drip; add; tia; hypo; ill health; poorly; drinker; withdrawals;
   flu; a cold; dizzy spells; bypass; new hip; new knee; bad turn; waters; blood; thyroid; prostate;

@@ -8,11 +8,11 @@ const CONDITION = `${LEAD}(?:(?:${DEGREES}) ){0,2}(?:${CONDITIONS})${SIDE}`;
 
 /** What speaks of many, of help or of a campaign: "dementia friendly", "naloxone kits". */
 const OF_MANY =
-  '(?! (?:training|awareness|week|friendly|services?|charity|campaign|caf[eé]|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend))';
+  '(?! (?:training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend))';
 
 /** A condition, medicine or detention. Whether it is one person's or a group's is asked of the author. */
 const condition: Rule = byPattern({
-  pattern: new RegExp(`(?<![\\p{L}-])${CONDITION}(?![\\p{L}\\p{N}-])${OF_MANY}`, 'iu'),
+  pattern: new RegExp(`(?<![A-Za-z-])${CONDITION}(?![A-Za-z\\d-])${OF_MANY}`, 'i'),
   kind: 'health',
   confidence: 0.65,
   rule: 'health of a person',
@@ -31,7 +31,7 @@ const ownCondition: Rule = byPattern({
 
 /** An injury to a part of the body. */
 const BODY =
-  '(?:nose|jaw|arms?|legs?|wrists?|hands?|fingers?|ankles?|ribs?|eyes?|head|face|cheeks?|lips?|hips?|shoulders?|collar ?bone|cheek ?bone|pelvis|toes?|thumb|teeth|tooth|knees?|foot|feet|neck|back|skull|elbows?|calf|calves|forearms?|shins?|thighs?|torso|chest|stomach|abdomen|scalp|forehead|ears?|chin|mouth|spine|kidneys?|buttocks?|palm)';
+  '(?:nose|jaw|arms?|legs?|wrists?|hands?|fingers?|ankles?|ribs?|eyes?|head|face|cheeks?|lips?|hips?|shoulders?|collar ?bone|cheek ?bone|pelvis|toes?|thumb|teeth|tooth|knees?|foot|feet|neck|back|skull|elbows?|calf|calves|forearms?|shins?|thighs?|torso|chest|stomach|abdomen|scalp|forehead|ears?|chin|mouth|spine|kidneys?|buttocks?|palm|airways?|throat|groin|genitals|knuckles?|eyelid|eyebrow|tongue|gums?|heel|armpit|lung|liver|tendon|knee ?cap|bum|backside)';
 const WHOSE = '(?: (?:his|her|their|the|both|left|right|lower|upper|one|a))*';
 const injury: Rule = byPattern({
   pattern: new RegExp(
@@ -46,7 +46,7 @@ const injury: Rule = byPattern({
 /** The part of the body first: "cheek bruised", "left leg amputated", "arm in a sling". */
 const injuredPart: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:(?:left|right|both|lower|upper) )?${BODY} (?:(?:is|was|badly|all|still) ){0,2}(?:broken|bruised|fractured|dislocated|amputated|swollen|burn(?:ed|t)|cut|gashed|stitched|infected|bleeding|in (?:a )?(?:sling|plaster|cast|bandage))\\b`,
+    `\\b(?:(?:left|right|both|lower|upper) )?${BODY} (?:(?:is|was|badly|all|still) ){0,2}(?:broken|bruised|fractured|dislocated|amputated|swollen|burn(?:ed|t)|cut|gashed|stitched|infected|bleeding|bandaged|strapped|scarred|ulcerated|in (?:a )?(?:sling|plaster|cast|bandage))\\b`,
     'i',
   ),
   kind: 'health',

@@ -15,7 +15,7 @@ const bareNumber: Rule = byPattern({
 /** "Blessing from 54 saw", "(Bishop family) and 33 (Mr Darwish)": a number that stands for a house among people. */
 const numberAmongPeople: Rule = byPattern({
   pattern:
-    /(?:(?<![\p{L}])(?!(?:Party|Crew|Group|Team|Gang|Total|Average|Maximum|Min|Max|Page|Part|Set|Pack|Batch|Aged|Age|Under|Over|Out|Section|Item|Level|Class|Year|Box|Stage|Phase|Step|Zone|Both|All|Most|Some|One|Two|Three|Four|Five|Six|Each|None|Started|Ended|Resume|Open|Closed|Back|Again|Still|Meet|Scene) )\p{Lu}[\p{L}'-]{1,24} (?:from|at|of|in) (?:no\.? |number )?|\band (?=\d{1,3}[a-d]? \((?:M|Dr|\p{Lu}\p{Ll}+ (?:\p{Lu}|family))))(?<value>[1-9]\d{0,2}[a-d]?)(?![\w:/%°-]|\.\d|,\d| ?(?:hrs|hours|am|pm|mins?|minutes|o'clock|years|yrs|%|st\b|nd\b|rd\b|th\b|of\b|x\b|x\d|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|\p{Lu}|to \d|per\b|people|youths|males|females|vehicles|incidents|reports|calls|members|residents|days|weeks|months|mph|metres|miles))/u,
+    /(?:(?<![\p{L}])(?!(?:Party|Crew|Group|Team|Gang|Total|Average|Maximum|Min|Max|Page|Part|Set|Pack|Batch|Aged|Age|Under|Over|Out|Section|Item|Level|Class|Year|Box|Stage|Phase|Step|Zone|Both|All|Most|Some|One|Two|Three|Four|Five|Six|Each|None|Started|Ended|Resume|Open|Closed|Back|Again|Still|Meet|Scene) )\p{Lu}[\p{L}'-]{1,24} (?:from|at|of|in) (?:no\.? |number )?|\band (?=\d{1,3}[a-d]? \((?:M|Dr|\p{Lu}\p{Ll}+ (?:\p{Lu}|family))))(?<value>[1-9]\d{0,2}[a-d]?)(?![\w:/%°-]|\.\d|,\d| ?(?:hrs|hours|am|pm|mins?|minutes|o'clock|years|yrs|%|st\b|nd\b|rd\b|th\b|of\b|x\b|x\d|[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|\p{Lu}|to \d|per\b|people|youths|males|females|vehicles|in the|o'clock|incidents|reports|calls|members|residents|days|weeks|months|mph|metres|miles))/u,
   kind,
   confidence: 0.6,
   rule,
@@ -33,7 +33,7 @@ const numberedNo: Rule = byPattern({
 /** "no reply at 3, 7 and 11", "56 or 58 Canal Side". */
 const severalNumbers: Rule = byPattern({
   pattern:
-    /\b(?:at|numbers?|nos\.?|from|between|to|visited) (?<value>\d{1,3}[a-d]?(?:, \d{1,3}[a-d]?){0,5},? (?:and|&|or) \d{1,3}[a-d]?)(?![\w:%°-]|\.\d| ?(?:hrs|hours|am|pm|mins?|%|years|yrs|youths|people|males|of|January|February|March|April|May|June|July|August|September|October|November|December)\b)/,
+    /\b(?:at|numbers?|nos\.?|from|between|to|visited) (?<value>\d{1,3}[a-d]?(?:, \d{1,3}[a-d]?){0,5},? (?:and|&|or) \d{1,3}[a-d]?)(?![\w:%°-]|\.\d| ?(?:hrs|hours|am|pm|mins?|%|years|yrs|youths|people|males|of|January|February|March|April|May|June|July|August|September|October|November|December|in the (?:morning|afternoon|evening)|o'clock)\b)/,
   kind,
   confidence: 0.6,
   rule,
@@ -51,7 +51,7 @@ const listedNumber: Rule = byPattern({
 /** "fence of 62", "music from 7", "behind 44": what a house has or sends, and its number. */
 const numberOfSomething: Rule = byPattern({
   pattern:
-    /\b(?:(?:fence|gate|garden|drive(?:way)?|front door|back door|doorstep|door|windows?|wall|hedge|camera|cctv|doorbell|bins?|loft|shed|roof|porch|alley|noise|music|smell|shouting|screaming|banging|bass|smoke|leak|complaints?|curtains|key|keys|visitors?|visits?|drums|rubbish|car|van|parked|loud|between|calls?|arguing|row) (?:of|at|from|to|in|outside|behind|opposite|by|inside|next to) (?:no\.? ?|number )?|(?:behind|next to|next door to|opposite|across from|below|above|beneath|outside|o\/s|round at|over at|inside|left|entered|attended|visited) (?:no\.? ?|number )?)(?<value>[1-9]\d{0,2}[a-d]?)(?=[ ]?(?:[,.;)|\n]|$)| (?:and|which|who|is|are|was|has|have|had|with|again|on|all|every|at|since|re|about|last|this|says?|said|wich|that|because|for|late|after|until|till|til)\b)(?!\.\d|,\d| ?(?:hrs|am|pm)\b)/i,
+    /\b(?:(?:fence|gate|garden|drive(?:way)?|front door|back door|doorstep|door|windows?|wall|hedge|camera|cctv|doorbell|bins?|loft|shed|roof|porch|alley|noise|music|smell|shouting|screaming|banging|bass|smoke|leak|complaints?|curtains|key|keys|visitors?|visits?|drums|rubbish|car|van|parked|loud|between|calls?|arguing|row) (?:of|at|from|to|in|outside|behind|opposite|by|inside|next to) (?:no\.? ?|number )?|(?:behind|next to|next door to|opposite|across from|below|above|beneath|outside|o\/s|opp|nr|o\/side|round at|over at|inside|left|entered|attended|visited) (?:no\.? ?|number )?)(?<value>[1-9]\d{0,2}[a-d]?)(?=[ ]?(?:[,.;()|\n]|$)| (?:and|which|who|is|are|was|has|have|had|with|again|on|all|every|at|since|re|about|last|this|says?|said|wich|that|because|for|late|after|until|till|til)\b)(?!\.\d|,\d| ?(?:hrs|am|pm)\b)/i,
   kind,
   confidence: 0.62,
   rule,
@@ -78,7 +78,7 @@ const numberOfHouse: Rule = byPattern({
 /** "5c" after a word for where: with its letter it is hardly a count. */
 const letteredNumber: Rule = byPattern({
   pattern:
-    /\b(?:at|of|in|from|below|above|into|outside|behind|opposite|downstairs|upstairs|and|visited|neighbour) (?<value>[1-9]\d{0,2}[a-d])(?=[,.;)\n]| [a-z(]|$)(?! ?(?:hrs|am|pm)\b)/,
+    /(?:\b(?:at|of|in|from|below|above|into|outside|behind|opposite|downstairs|upstairs|and|visited|neighbour) |[.!?] )(?<value>[1-9]\d{0,2}[a-d])(?=[,.;)\n]| [a-z(]|$)(?! ?(?:hrs|am|pm)\b)/,
   kind,
   confidence: 0.62,
   rule,
@@ -99,6 +99,22 @@ const doorToDoor: Rule = (text) => {
   });
 };
 
+/** "19 has had the bailiffs", "reported by 52": a number that does what only neighbours do. */
+const numberThatActs: Rule = byPattern({
+  pattern:
+    /(?:(?:^|[.:;\n] ?|\b(?:that|and|but|because|says|said) )(?<value>[1-9]\d{0,2}[a-d]?)(?= (?:has had|has been|has a|have had|say|says|said|claims?\b|denies|deny|heard|saw|complains?\b|keeps?\b|refuses?\b|refused|swears?\b|moans?\b|is (?:a|an|the|empty|back|worse|behind)\b)))/im,
+  kind,
+  confidence: 0.56,
+  rule,
+});
+const numberThatActed: Rule = byPattern({
+  pattern:
+    /\b(?:reported|made|raised|heard|alleged|seen|witnessed|complained|denied|claimed|caused|sent|confirmed|corroborated) (?:by|of|about|against) (?:no\.? ?|number )?(?<value>[1-9]\d{0,2}[a-d]?)(?=[,.;)\n]| and\b)(?!\.\d|,\d)/i,
+  kind,
+  confidence: 0.58,
+  rule,
+});
+
 /** House numbers that stand for a home without naming its street. */
 export const houseNumberRules: readonly Rule[] = [
   bareNumber,
@@ -111,4 +127,6 @@ export const houseNumberRules: readonly Rule[] = [
   numberOfHouse,
   letteredNumber,
   doorToDoor,
+  numberThatActs,
+  numberThatActed,
 ];

@@ -8,14 +8,14 @@ const NICKNAME = '(?: ["(\'](?!\\s)[\\p{L} ]{2,20}["\')])?';
 /** A name of up to five words with nickname, particles and initials. */
 export const FULL = `${CAPITAL_WORD}${NICKNAME}(?: (?:${PARTICLE} ){0,2}(?:${CAPITAL_WORD}|\\p{Lu}\\.?(?= \\p{Lu}))){0,4}(?: (?:Snr|Jnr|Junior|Senior|Jr|Sr)\\b)?`;
 const TITLE =
-  '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi|Pastor|Fr|Canon|Bishop|Grp Capt|Capt|Captain|Colonel|Col|Major|Maj|Lt|Cmdr|Hon)';
+  '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi|Pastor|Fr|Canon|Bishop|Grp Capt|Capt|Captain|Colonel|Col|Major|Maj|Lt|Cmdr|Cdr|Lt Cdr|Commander|Sqn Ldr|Wing Cdr|Brigadier|Brig|Baroness|Baron|Viscount|Sheikh|Hafiz|Hajji|Haji|Hon)';
 const KIN =
   '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|bro|sis|cuz|nana|mam|mummy|daddy|stepson|stepdaughter|step-?son|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mum-in-law|dad-in-law|mother-in-law|father-in-law)';
 /** What says in so many words that a name comes next. */
 const CALLED =
   '(?:called|named|known as|known (?:to (?:me|us|staff|police|locals?|residents) |locally |only )as|know as|referred to as|answers to|aka|a\\.k\\.a\\.?|nicknamed|goes by|call(?:s|ing|ed)? (?:himself|herself|themselves|him|her|one of them)|called (?:himself|herself)|name is|name was|names are|name given as|gave (?:his|her|their) name as)';
 const INTRODUCES =
-  '(?:ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|sus|nominal|visitors?|associates?|rider|passenger|registered keeper|rk|claimant|defendant|applicant|respondent|coach|boss|barmaid|barman|fitter|user|runner|party (?:one|two|a|b)|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
+  '(?:ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|sus|nominal|visitors?|associates?|rider|passenger|registered keeper|rk|claimant|defendant|applicant|respondent|coach|boss|pilot|dealer|seller|buyer|supplier|sous chef|chef|cook|cleaner|waiter|waitress|bouncer|doorman|teacher|trainer|farmer|organiser|treasurer|volunteer|student|classmate|colleague|lodger|flatmate|housemate|boyf|gf|bf|builder|plumber|roofer|gardener|shopkeeper|publican|captain|skipper|vicar|imam|pupil|leader|ringleader|bully|ex-husband|ex-wife|ex-boyfriend|ex-girlfriend|fiancé|fiancée|deceased|casualty|injured|missing|misper|located|dp|detainee|nok|aa|appropriate adult|barmaid|barman|fitter|user|runner|party (?:one|two|a|b)|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
 
 /** The same alternatives with a capital at the beginning as well. */
 const eitherCase = (group: string) =>
@@ -39,6 +39,29 @@ export const SHAPES: readonly Shape[] = [
     kind: 'person',
     confidence: 0.7,
     rule: 'nickname',
+  },
+  // "a dealer called spider", all small.
+  {
+    pattern:
+      /\b(?:dealer|lads?|man|bloke|boy|girl|woman|guy|males?|females?|mate|friend|someone|somebody|fella|fellow|kid|neighbour|runner|one|chap|geezer|youth) (?:called|named|nicknamed|known as) (?!the\b|a\b|an\b|me\b|him\b|her\b|it\b|us\b|in\b|to\b|out\b|police\b|over\b)(?<value>\p{Ll}[\p{Ll}'-]{2,14})(?![\p{L}])/gu,
+    kind: 'person',
+    confidence: 0.64,
+    rule: 'nickname',
+  },
+  // "the Dunfords": a family by its name, which no list of words has.
+  {
+    pattern:
+      /\b(?:[Tt]he|[Tt]hose) (?<value>\p{Lu}\p{Ll}{3,14}s)(?=[?!.,;)\n]| (?:at|are|were|have|had|next|again|say|and|from|who|of|in|opposite|upstairs|downstairs|moved|living)\b|$)/gu,
+    kind: 'person',
+    confidence: 0.61,
+    rule: 'family in the plural',
+  },
+  // "Mrs B", of whom no more is said.
+  {
+    pattern: /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss) \p{Lu}(?![\p{L}.'’&])/gu,
+    kind: 'person',
+    confidence: 0.8,
+    rule: 'title and initial',
   },
   // "Big Finbar", "Scouse Paul": a first name with what tells its bearer from others.
   {

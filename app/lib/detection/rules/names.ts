@@ -1,6 +1,6 @@
 import type { Finding, KnownIdentity, Rule } from '../finding';
 import { FIRST_NAMES } from '../first-names';
-import { knowledgeOf } from '../lexicon/lexicon';
+import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 import { valueKey } from '~/lib/separated-text/separate';
 import {
   isNamesake,
@@ -8,12 +8,13 @@ import {
   isSurnameToo,
   namesAPlace,
   namesakesIn,
+  needsSurname,
   NAMES_A_PLACE,
   STARTS_A_PET,
   STARTS_A_PLACE,
 } from '../not-names';
 import { resolveOverlaps } from '../overlaps';
-import { NAMED_FROM, tag } from '../tagger/tag';
+import { NAMED_FROM, tag, type TaggedWord } from '../tagger/tag';
 import { known } from './known';
 import { FULL, PARTICLE, SHAPES, type Shape } from './name-shapes';
 
@@ -80,11 +81,20 @@ const shaped = ({ pattern, kind, confidence, rule, lead }: Shape, text: string):
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}])(?:"[\\p{L} ]{2,20}" )?${FULL}(?![\\p{N}])`, 'gu');
 const plainWord = (word: string) => word.replace(/'s$|[^\p{L}-]/gu, '').toLowerCase();
 
+/** Whether a word is a given name; one that is a word or a place as well, only before what can be but a surname. */
+function leads(word: string, next: string | undefined): boolean {
+  const plain = plainWord(word);
+  if (FIRST_NAMES.has(plain)) return true;
+  if (!next || !needsSurname(plain)) return false;
+  const { ordinary, place, thing } = knowledgeOf(plainSpelling(next));
+  return ordinary < 2 && !place && !thing;
+}
+
 /** Runs of capital words in which a given name leads, and that do not name a place, an animal or a brand. */
 function given(text: string): Finding[] {
   return [...text.matchAll(RUN)].flatMap((match) => {
     const run = wordsIn(text, match.index, match.index + match[0].length);
-    const at = run.findIndex(({ word }) => FIRST_NAMES.has(plainWord(word)));
+    const at = run.findIndex(({ word }, i) => leads(word, run[i + 1]?.word));
     const first = at > 0 && run[0]?.word.startsWith('"') ? run[0] : run[at];
     if (!first) return [];
     const start = first.from;
@@ -143,7 +153,7 @@ const surnames = (text: string): Finding[] =>
     );
 
 /** Below this the tagger holds every word of a run to be something else: a street, a brand, a dish. */
-const NO_NAME = 0.08;
+const NO_NAME = 0.04;
 /** Rules that go by a capital and little besides, so that the tagger has a say. */
 const DOUBTFUL: ReadonlySet<string> = new Set([
   'given name',
@@ -154,16 +164,35 @@ const DOUBTFUL: ReadonlySet<string> = new Set([
 /** Titles that are words, pubs and names of streets as well: "Bishop Road", "the Lord Nelson". */
 const WORDY_TITLE = /^(?:Bishop|Lord|Lady|Captain|Capt|Major|Master|Father|Sister|Canon|Colonel|Sir|Dame)\b/;
 
+/** "Dunfords", "Smiths": no word, place or brand, neither as it stands nor without its s. */
+const isFamilyPlural = (word: string): boolean =>
+  [word, word.slice(0, -1)]
+    .map((form) => knowledgeOf(plainSpelling(form)))
+    .every(({ ordinary, place, thing }) => !ordinary && !place && !thing);
+
+/** The words, which are in the order of the text, that lie between two places of it. */
+function inside(words: readonly TaggedWord[], start: number, end: number): readonly TaggedWord[] {
+  let from = 0;
+  for (let to = words.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((words[middle]?.word.end ?? 0) <= start) from = middle + 1;
+    else to = middle;
+  }
+  let to = from;
+  while ((words[to]?.word.start ?? Infinity) < end) to += 1;
+  return words.slice(from, to);
+}
+
 /** Drops what only a capital speaks for where the tagger, which weighs the surroundings too, is sure of the contrary. */
 function likely(text: string, findings: readonly Finding[]): Finding[] {
   const words = tag(text, NAMED_FROM);
   const namesakes = namesakesIn(text);
   return findings.filter(({ start, end, rule }) => {
     if (namesakes.some((other) => other.start < end && other.end > start)) return false;
+    if (rule === 'family in the plural') return isFamilyPlural(text.slice(start, end));
     if (!DOUBTFUL.has(rule) && !(rule === 'title and name' && WORDY_TITLE.test(text.slice(start, end))))
       return true;
-    const inside = words.filter(({ word }) => word.start < end && word.end > start);
-    return inside.some(({ likelihood }) => likelihood >= NO_NAME);
+    return inside(words, start, end).some(({ likelihood }) => likelihood >= NO_NAME);
   });
 }
 

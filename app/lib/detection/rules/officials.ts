@@ -2,7 +2,7 @@ import { byPattern, type Rule } from '../finding';
 
 const NAME = "(?:(?:Mc|Mac|O'|D'|de |van |St )?\\p{Lu}[\\p{L}'-]{1,24})";
 const RANK =
-  '(?:(?:[AT]\\/|Acting |Temp(?:orary)? )?(?:PC|PCSO|WPC|SPC|SC|DC|DS|DI|DCI|DSU|PS|Sgt|Sargeant|Sergeant|Insp|Inspector|CI|C\\/Insp|Ch(?:ief)? Insp(?:ector)?|Supt|Superintendent|Ch Supt|ACC|CC|Constable|Cllr|Councillor|Special Constable|Warden|CSO|ACSO|Police Constable|Detective Constable|Detective Sergeant|Sarge|Skipper|Commander|Chief Constable|ACC|DCC))\\.?';
+  '(?:(?:[AT]\\/|Acting |Temp(?:orary)? )?(?:PC|PCSO|WPC|SPC|SC|DC|DS|DI|DCI|DSU|PS|Sgt|Sargeant|Sergeant|Insp|Inspector|CI|C\\/Insp|Ch(?:ief)? Insp(?:ector)?|Supt|Superintendent|Ch Supt|ACC|CC|Constable|Cllr|Councillor|Special Constable|Warden|CSO|ACSO|Police Constable|Detective Constable|Detective Sergeant|Sarge|Skipper|Commander|Chief Constable|ACC|DCC)(?:(?<=Sgt|Insp|Supt|Cllr|PC|DC|DS|DI|PS)\\.)?)';
 
 /** Rank, collar number and name, in any of the usual orders: "PC 1234 Osei", "PCSO Adeyemi 15233", "Cllr Whitlock". */
 const rankedOfficial: Rule = byPattern(

@@ -13,6 +13,7 @@ const currentPlate: Rule = byPattern(
     rule,
   },
   (value) =>
+    /^(?:[^a-z]+|[^A-Z]+)$/.test(value) &&
     !/(?:AND|THE|FOR|WAS|HAS|HAD|NOT|ARE|BUT|MEN|CAR|VAN)$/.test(value) &&
     (/\d{2}[ -]/.test(value) || /^[A-Z0-9]+$/.test(value) || /^[a-z0-9]+$/.test(value)),
 );
@@ -40,7 +41,8 @@ const smallSpacedPlate: Rule = byPattern(
 
 /** 1983 to 2001 (K9 CLV) and 1963 to 1983 (FOT 226H), in capitals. */
 const prefixPlate: Rule = byPattern({
-  pattern: /(?<![A-Z0-9/])(?!Q\d (?!\d))[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
+  pattern:
+    /(?<![A-Z0-9/])(?!Q\d (?!\d)|S\d+ (?:NEG|PWITS|PACE|SEARCH|NFA|WAS|AND|NOT|FOR))[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
   kind,
   confidence: 0.85,
   rule,
@@ -58,7 +60,9 @@ const MAKES =
 const isPartOfPlate = (value: string): boolean =>
   value.replace(/[^a-z0-9]/gi, '').length >= 4 &&
   !/[a-z]/.test(value) &&
-  !/^[\d ]+(?:AM|PM|TH|ST|ND|RD|HRS|CM|MM|KM|MPH|MEN|MIN|MINS|YRS|YO|OFF|ON|IN|AND|ALL|X)$/.test(value);
+  !/^[\d ]+(?:AM|PM|TH|ST|ND|RD|HRS|CM|MM|KM|MPH|MEN|MIN|MINS|YRS|YO|OFF|ON|IN|AND|ALL|LOW|NEW|OLD|RED|BIG|NOT|OUT|ARE|WAS|HAS|FOR|THE|TO|OF|AT|IS|NO|GO|UP|X)$/.test(
+    value,
+  );
 
 /** Old, personal, Northern Irish and partial plates: only just after a word for a vehicle or its plate. */
 const plateInContext: Rule = byPattern(
@@ -87,7 +91,8 @@ const plateAfterMake: Rule = byPattern(
 );
 /** Northern Ireland's (GNZ 2817) and the Republic's (152-D-9931). */
 const irishPlate: Rule = byPattern({
-  pattern: /(?<![A-Z0-9])(?:(?=[A-Z]{0,2}[IZ])[A-Z]{3} ?\d{3,4}|\d{2,3}-[A-Z]{1,2}-\d{1,6})(?![A-Z0-9])/,
+  pattern:
+    /(?<![A-Z0-9])(?:(?=[A-Z]{0,2}[IZ])[A-Z]{3} ?\d{3,4}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d{2,3} [A-Z]{1,2} \d{3,6})(?![A-Z0-9])/,
   kind,
   confidence: 0.8,
   rule,

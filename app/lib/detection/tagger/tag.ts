@@ -24,7 +24,13 @@ const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what|here)'(?:d|l
 /** Words that could be part of a name at all: a common word, and a word written small that is no name, are not looked at. */
 export const mayName = (word: Word, namedBefore: boolean): boolean => {
   const { shape, known, text, plain } = word;
-  if (shape === 'number' || known.thing || isTitle(plain) || CONTRACTED.test(text)) return false;
+  if (
+    shape === 'number' ||
+    (known.thing && !FIRST_NAMES.has(plain)) ||
+    isTitle(plain) ||
+    CONTRACTED.test(text)
+  )
+    return false;
   if (shape === 'lower')
     return known.ordinary
       ? (FIRST_NAMES.has(plain) && text.length > 3) || (namedBefore && known.ordinary < 3 && text.length > 2)
@@ -33,12 +39,11 @@ export const mayName = (word: Word, namedBefore: boolean): boolean => {
 };
 
 /** From here on a word is held to be a name; below `ASK_BELOW` its author is asked. */
-export const NAMED_FROM = 0.4;
+export const NAMED_FROM = 0.32;
 
 export type TaggedWord = { word: Word; likelihood: number };
 
-/** Every word that could be part of a name, with how likely it is. Read from left to right: a name goes on. */
-export function tag(text: string, from: number, model: ReadonlyMap<string, number> = WEIGHTS): TaggedWord[] {
+function tagWords(text: string, from: number, model: ReadonlyMap<string, number>): TaggedWord[] {
   const words = wordsOf(text);
   const tagged: TaggedWord[] = [];
   let named = false;
@@ -48,4 +53,21 @@ export function tag(text: string, from: number, model: ReadonlyMap<string, numbe
     if (likely > 0) tagged.push({ word, likelihood: likely });
   });
   return tagged;
+}
+
+let last:
+  { text: string; from: number; model: ReadonlyMap<string, number>; tagged: TaggedWord[] } | undefined;
+
+/**
+ * Every word that could be part of a name, with how likely it is. Read from left to right: a name goes on.
+ * Two rules ask for the same text one after the other, so the last answer is kept.
+ */
+export function tag(
+  text: string,
+  from: number,
+  model: ReadonlyMap<string, number> = WEIGHTS,
+): readonly TaggedWord[] {
+  if (last?.text !== text || last.from !== from || last.model !== model)
+    last = { text, from, model, tagged: tagWords(text, from, model) };
+  return last.tagged;
 }

@@ -57,7 +57,7 @@ function shuffle<T>(list: T[], random: () => number): void {
  * @param times how often each entry is taken, with other names each time
  * @returns weights by feature, rounded, the negligible left out
  */
-export function train(entries: readonly LabelledEntry[], times = 30): Map<string, number> {
+export function train(entries: readonly LabelledEntry[], times = 20): Map<string, number> {
   const random = randomFrom(2007);
   const all = examples(entries, times, random);
   const weights = new Map<string, number>();

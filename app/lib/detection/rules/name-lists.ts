@@ -1,0 +1,63 @@
+import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
+import type { Finding, Rule } from '../finding';
+import { isNamesake, isNotAName, namesAPlace, needsSurname, NAMES_A_PLACE } from '../not-names';
+import { isTitle } from '../name-titles';
+
+const ITEM = "(?<value>\\p{Lu}[\\p{Ll}'-]{1,18}(?: \\p{Lu}[\\p{Ll}'-]{1,18}){0,2})";
+const ENDS = '(?= ?[,.;)\\n/(+]| (?:and|&|or|were|was|have|has|both|all|plus|with|outside|in|at|on)\\b|$)';
+const NEXT = new RegExp(`^(?:, (?:and )?| and | & |/| or | \\+ |, his mate |, her mate )${ITEM}${ENDS}`, 'u');
+const FORMER = new RegExp(
+  `(?:^|[,:;.(\\n/] ?|\\b(?:and|with|by|from|to|is|are|of|both|told|saw|between) )${ITEM}(?:, | and | & |/| or )$`,
+  'u',
+);
+
+const surely = ({ kind, confidence }: Finding) =>
+  (kind === 'person' || kind === 'family') && confidence >= 0.6;
+
+/** Whether the words of a list of people can be one of them: nothing common, no place, no brand. */
+function mayBeListed(words: string): boolean {
+  if (namesAPlace(words) || isNamesake(words)) return false;
+  return words.split(' ').every((word) => {
+    const { ordinary, place, given, thing } = knowledgeOf(plainSpelling(word));
+    if (thing || isTitle(word) || (place && !given)) return false;
+    return needsSurname(word) || (!isNotAName(word) && (ordinary < 3 || given));
+  });
+}
+
+const found = (start: number, words: string): Finding => ({
+  start,
+  end: start + words.replace(/'s$/, '').length,
+  kind: 'person',
+  confidence: 0.62,
+  rule: 'listed with people',
+});
+
+function following(text: string, from: number): Finding[] {
+  const match = NEXT.exec(text.slice(from, from + 80));
+  const words = match?.groups?.value;
+  if (!match || !words) return [];
+  const end = from + match[0].length;
+  if (!mayBeListed(words) || NAMES_A_PLACE.test(text.slice(end, end + 24))) return [];
+  return [found(end - words.length, words), ...following(text, end)];
+}
+
+function preceding(text: string, to: number): Finding[] {
+  const match = FORMER.exec(text.slice(Math.max(0, to - 80), to));
+  const words = match?.groups?.value;
+  if (!match || !words || !mayBeListed(words)) return [];
+  const start = to - match[0].length + match[0].indexOf(words);
+  return [found(start, words), ...preceding(text, start)];
+}
+
+/** Who is named in one breath with a person: "Callum, Kez, Ari and Bobby Ferris". */
+export const listedWithPeople: Rule = (text, _dictionary, sofar) =>
+  sofar.filter(surely).flatMap(({ start, end }) => [...following(text, end), ...preceding(text, start)]);
+
+const SUFFIX =
+  /^,? (?:snr|jnr|senior|junior|sr|jr)\b\.?|^ \((?:Mrs?|Ms|Miss|Dr)\)|^ (?:RN|OBE|MBE|QC|KC|JP|MP)\b/i;
+/** What belongs to a name and comes after it: "Harris snr", "Margaret Ellicott (Mrs)". */
+export const nameWithSuffix: Rule = (text, _dictionary, sofar) =>
+  sofar.filter(surely).flatMap((finding) => {
+    const suffix = SUFFIX.exec(text.slice(finding.end, finding.end + 12))?.[0];
+    return suffix ? [{ ...finding, end: finding.end + suffix.length }] : [];
+  });
