@@ -6,6 +6,7 @@ import { layGeography } from './geography-rows.ts';
 import { layIncidents } from './incidents.ts';
 import { layOrganisations } from './organisations.ts';
 import { layPeople } from './people.ts';
+import { layPublicationHolds } from './publication-holds.ts';
 import { layPriorities } from './priorities.ts';
 import type { StoreFile } from './problems/evidence.ts';
 import { layProblems } from './problems/lay-problems.ts';
@@ -87,6 +88,7 @@ export async function layDemoWorld(
     await layIncidents(world, transaction, neighbourhoods, plans);
     await keepCounters(transaction, plans);
     await layRetention(transaction, today);
+    await layPublicationHolds(transaction, today);
     await transaction`insert into public.audit_event (force_id, what) values (${FORCE}, 'demo_world_laid')`;
   });
   await sql`analyze`;

@@ -63,11 +63,11 @@ function Item({ challenge }: { challenge: Challenge }) {
         <a className="govuk-link" href={`/problems/${reference}/summary`}>
           {reference}
         </a>
-        : {title}{' '}
-        {outcome ? <Tag colour="grey">Decided</Tag> : <Tag colour="red">Open until {formatDay(due_on)}</Tag>}
+        : {title} {outcome ? <Tag colour="grey">Decided</Tag> : <Tag colour="red">Open</Tag>}
       </h2>
       <p className="govuk-body">
-        {challengeKinds[kind]}. Received {formatMoment(received_at)}.{' '}
+        {challengeKinds[kind]}. Received {formatMoment(received_at)}
+        {outcome ? '' : `, to be looked at by ${formatDay(due_on)}`}.{' '}
         {challenge.published ? 'The page is public now.' : 'The page is not public now.'}
       </p>
       <Said challenge={challenge} />
