@@ -99,6 +99,8 @@ language sql stable security definer set search_path = '' as $$
   union all
   select d.problem_id, 'disclosure', d.id, d.on_date::text, 'To ' || g.name || ' on ' || private.day_words(d.on_date) || ', under ' || d.gateway || '. ' || d.purpose, f.police, private.can_read_record(d.problem_id)
   from affected a join public.disclosure d on d.problem_id = a.problem_id join public.organisation g on g.id = d.to_organisation_id join force f on f.problem_id = a.problem_id
+  -- The admission of a partner, which covers what is shared by default, and what was shared beyond it, where it was about them.
+  where d.kind = 'admission' or exists (select 1 from public.disclosure_item y join said s on s.row_id = y.item_id where y.disclosure_id = d.id)
   union all
   -- When and why their details were looked up; never by whom.
   select o.problem_id, 'identity_look', o.problem_id, max(l.looked_at)::text,

@@ -27,7 +27,7 @@ begin
   returning * into v;
   return jsonb_build_object(
     'now', (select coalesce(jsonb_agg(x), '[]') from private.desk_actions(c) x),
-    'decisions', (select coalesce(jsonb_agg(x), '[]') from (select * from private.desk_subject_access(c) union all select * from private.desk_decisions(c)) y (x)),
+    'decisions', (select coalesce(jsonb_agg(x), '[]') from (select private.desk_subject_access(c) union all select private.desk_decisions(c) union all select private.desk_more(c)) d (x)),
     'patch', private.desk_patch(c),
     'since', v.previous_at,
     'news', (select coalesce(jsonb_agg(x), '[]') from private.desk_news(c, coalesce(v.previous_at, private.now() - interval '7 days')) x),
