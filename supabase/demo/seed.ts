@@ -13,6 +13,7 @@ import { layProblems } from './problems/lay-problems.ts';
 import { planProblems, type ProblemPlan } from './problems/problem-plan.ts';
 import { randomFrom } from './random.ts';
 import { layRates } from './rates.ts';
+import { layDisclosures } from './disclosures.ts';
 import { layRetention } from './retention.ts';
 import { signInsOf, type SignIn } from './sign-ins.ts';
 import { TableRows } from './table-rows.ts';
@@ -89,6 +90,7 @@ export async function layDemoWorld(
     await keepCounters(transaction, plans);
     await layRetention(transaction, today);
     await layPublicationHolds(transaction, today);
+    await layDisclosures(transaction, today);
     await transaction`insert into public.audit_event (force_id, what) values (${FORCE}, 'demo_world_laid')`;
   });
   await sql`analyze`;

@@ -21,7 +21,7 @@ async function problemsInResponse(person: Person): Promise<string[]> {
 }
 
 test(
-  'an answer saved second: numbers, dates, grading and words are chosen or put together',
+  'an answer saved second: numbers, dates and words are chosen or put together',
   TAGS,
   async ({ browser }) => {
     const [inspector, pcso] = await two(browser, 'inspector', 'pcso');
@@ -40,18 +40,11 @@ test(
     await checkAndSave(inspector, 'Save the answer');
 
     await fill(pcso, 31, daysAgo(195), 'Calls and complaints.');
-    await pcso.unfold(/^Graded/);
-    await pcso.choose('Who may see it', { value: '1' });
     await pcso.press('Continue');
     await pressTooLate(pcso, 'Save the answer', 'Rachel Kowalczyk saved first, on');
     await take(pcso, 'Events before', { yours: '31', saved: '24' }, 'saved');
     const days = { yours: words(daysAgo(195)), saved: words(daysAgo(190)) };
     await take(pcso, 'First day before', days, 'yours');
-    const codes = {
-      yours: '1: Police and prosecuting agencies',
-      saved: '2: All partners admitted to this problem',
-    };
-    await take(pcso, 'Who may see it', codes, 'saved');
     await expect(pcso.main.getByRole('group', { name: 'Last day before' })).toHaveCount(0);
     const texts = { yours: 'Calls and complaints.', saved: 'Calls to the police.' };
     await merge(pcso, 'How many events before and after?', texts);

@@ -3,6 +3,7 @@ import { call } from '~/lib/call.server';
 import type { FormValues } from '~/lib/form-fields';
 import { checkedTexts } from './checked-texts.server';
 import type { AnswerForm } from './answer.schema';
+import type { Question } from './stage.schema';
 
 /**
  * Saves the answer to one question over the version that was read, once its author has seen both versions of its text.
@@ -12,7 +13,7 @@ import type { AnswerForm } from './answer.schema';
 export async function saveAnswer(
   context: AppLoadContext,
   problem: string,
-  question: { code: string; heading: string },
+  question: Pick<Question, 'code' | 'heading' | 'answer'>,
   form: AnswerForm,
   values: FormValues,
 ) {
@@ -20,7 +21,9 @@ export async function saveAnswer(
   const outcome = await checkedTexts(context, problem, { body: question.heading }, { body }, values);
   if ('look' in outcome) return outcome.look;
   const { texts, mentions } = outcome.checked;
-  const grading = source && information && handling ? { source, information, handling } : undefined;
+  // One that is there keeps its grading: it is graded again on a page of its own, with a reason.
+  const chosen = source && information && handling ? { source, information, handling } : undefined;
+  const grading = question.answer ? undefined : chosen;
   await call(context, 'save_answer', {
     p_form_token: form_token,
     p_problem: problem,

@@ -116,6 +116,12 @@ export const information = {
     todo: 'Reload the page to see who ended it.',
     log: 'disclosure ended twice',
   },
+  fact_not_grounded: {
+    status: 409,
+    title: 'The analysis rests on something unreliable or suspected to be false',
+    todo: 'An answer or hypothesis is graded source D or information 5 (3 or E by 3x5x2). Rest it on something better and grade it again, or take it out.',
+    log: 'analysis submitted on what can ground nothing',
+  },
   attendance_minutes: {
     status: 400,
     title: 'Enter how long it took, in minutes',

@@ -1,0 +1,67 @@
+import fs from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { entriesWith } from './pages/log-tab';
+import { daysAgo, Person } from './pages/person';
+import { checkAndSave } from './pages/separation-check';
+
+const WORDS = 'The back door is opened from inside at closing time.';
+
+/** A problem in which the council takes part, by its reference. */
+async function sharedProblem(council: Person): Promise<string> {
+  await council.open('/problems');
+  const link = council.main.getByRole('link', { name: /^PR-/ }).first();
+  return (await link.innerText()).trim().split(/\s/)[0] ?? '';
+}
+
+test('an entry kept to the police is shared with the council, stands in the register, and is taken back @without-script', async ({
+  browser,
+}) => {
+  const [officer, sergeant, council, keeper] = [
+    await Person.signedIn(browser, 'officer'),
+    await Person.signedIn(browser, 'sergeant'),
+    await Person.signedIn(browser, 'council'),
+    await Person.signedIn(browser, 'informationManager'),
+  ];
+  const reference = await sharedProblem(council);
+
+  await officer.open(`/problems/${reference}/log`);
+  await officer.write('What happened?', WORDS);
+  await officer.unfold(/^Graded/);
+  await officer.choose('Who may see it', { value: '4' });
+  await officer.unfold(/^Only for codes/);
+  await officer.write(
+    'Code 4: why does it stay within your agency?',
+    'Whoever told us would be known by it.',
+  );
+  await officer.date('Code 4: when to look at this again', daysAgo(-30));
+  await officer.press('Check and save');
+  await checkAndSave(officer, 'Save entry');
+  await expect(await entriesWith(council, reference, WORDS)).toHaveCount(0);
+
+  const entry = await entriesWith(sergeant, reference, WORDS);
+  await sergeant.follow(/B-?2-?4|Grading/, entry.first());
+  await sergeant.follow(/share this more widely/);
+  await sergeant.unfold('Share this more widely');
+  await sergeant.pressInVain('Share it');
+  await sergeant.choose('To whom?', { label: 'Portsmouth City Council' });
+  await sergeant.write('Why do they need it?', 'They license the premises and decide next week.');
+  await sergeant.choose('Which law allows it?', { value: 's115' });
+  await sergeant.press('Share it');
+  await checkAndSave(sergeant, 'Save');
+  await expect(sergeant.main.getByText('Shared, and recorded in the register')).toBeVisible();
+  const item = new URL(sergeant.page.url()).pathname;
+  await expect(await entriesWith(council, reference, WORDS)).toHaveCount(1);
+
+  await keeper.open(`/information/disclosures?problem=${reference}&kind=item&state=in_force`);
+  await expect(keeper.main.getByRole('row').filter({ hasText: 'decide next week' })).toHaveCount(1);
+  const saved = keeper.page.waitForEvent('download');
+  await keeper.main.getByRole('link', { name: 'Save these disclosures as CSV' }).click();
+  const csv = await fs.readFile(await (await saved).path(), 'utf8');
+  expect(csv).toContain(`${reference},entry,"Crime and Disorder Act 1998, section 115"`);
+
+  await sergeant.open(item);
+  await sergeant.write('Why is it shared with Portsmouth City Council no more?', 'The licence was decided.');
+  await sergeant.press('End this sharing');
+  await expect(sergeant.main.getByText('It is shared no more.')).toBeVisible();
+  await expect(await entriesWith(council, reference, WORDS)).toHaveCount(0);
+});
