@@ -18,6 +18,7 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
   'What a virus scanner calls what it found': ['evidence.scan_finding'],
   'Staff, who are named to colleagues by design': ['account.display_name', 'member.job_title'],
   'Lists and questions that come with the product or from a co-ordinator': [
+    'summary_answer.question',
     ...[
       'kind.label',
       'kind.help',
@@ -29,6 +30,10 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
     ...['subject_disclosure.gateway'],
   ],
   'Their form refuses what identifies anybody (nobodyNamed)': [
+    'summary.not_before_reason',
+    'summary_challenge.decided_words',
+    'summary_notice.settled_words',
+    'summary_notice.words',
     ...['agreement.title', 'agreement.purpose', 'agreement.gateway', 'agreement.extended_reason'],
     ...['disclosure.gateway', 'member.ended_reason', 'rate.source', 'summary.withdrawn_reason'],
     'grading_choice.notice',
@@ -37,6 +42,8 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
   ],
   'Read by those named on the problem, whom it alerts, and by the auditor': ['restricted_opening.reason'],
   'Searched by the database and the detector before anybody else reads them (0007)': [
+    'summary_answer.answer',
+    'summary_answer.words',
     ...['summary.title', 'summary.the_problem', 'summary.found_out', 'summary.did', 'summary.changed'],
     ...['summary.learned', 'summary.place_words', 'summary_picture.description'],
   ],
@@ -44,6 +51,10 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
 
 /** Columns of type text, jsonb or a list that hold codes, keys, shapes or numbers given by the product or by rule. */
 export const codeColumns: readonly string[] = [
+  'summary_answer.part',
+  'summary_challenge.kind',
+  'summary_challenge.outcome',
+  'summary_notice.answer',
   ...['account.theme', 'action.status', 'attendance.side', 'attendance_line.cost_role'],
   ...['audit_event.after', 'audit_event.before', 'audit_event.request_id', 'audit_event.row_key'],
   ...['audit_event.table_name', 'audit_event.what', 'audit_check.broken', 'boundary.geojson', 'place.shape'],
@@ -98,6 +109,10 @@ export const guardedParameters: Readonly<Record<string, readonly [schema: string
   'end_post.p_reason': ['accounts/people', 'reason'],
   'disable_account.p_reason': ['accounts/people', 'disable_reason'],
   'withdraw_summary.p_reason': ['publishing/summary', 'reason'],
+  'answer_notice.p_words': ['publishing/summary', 'objection'],
+  'settle_objection.p_words': ['publishing/summary', 'settlement'],
+  'set_not_before.p_reason': ['publishing/summary', 'why_not_before'],
+  'decide_challenge.p_words': ['publishing/challenge', 'reason'],
   'set_rate.p_source': ['costs/rate', 'source'],
   'admit_organisation.p_gateway': ['information/people', 'gateway'],
   'save_priority.p_title': ['community/priority', 'title'],
@@ -118,6 +133,8 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
     ...['invite_member.p_job_title', 'change_post.p_job_title'],
   ],
   'Kept in the schema personal or private, out of reach of the API': [
+    'challenge_summary.p_contact',
+    'challenge_summary.p_words',
     ...[
       'finish_upload.p_name',
       'declare_harmless.p_words',
@@ -148,6 +165,7 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
     ...['open_restricted.p_reason', 'set_clear_period.p_source'],
   ],
   'Searched before they are published (0007)': [
+    'approve_with_answers.p_answers',
     ...[
       'save_summary.p_title',
       'save_summary.p_the_problem',
@@ -160,6 +178,7 @@ export const plainParameters: Readonly<Record<string, readonly string[]>> = {
 
 /** Parameters of these names are keys, codes, days or numbers in every command, refused or unheard of when they are none. */
 export const codeParameters: readonly string[] = [
+  'p_outcome',
   ...['p_as_read', 'p_basis', 'p_boxes', 'p_bucket', 'p_category', 'p_change', 'p_closure_reason', 'p_code'],
   ...['p_collar_number', 'p_cost_role', 'p_decision', 'p_force', 'p_group', 'p_handling', 'p_information'],
   ...['p_key', 'p_kind', 'p_media_type', 'p_page', 'p_part', 'p_problems', 'p_question', 'p_reference'],

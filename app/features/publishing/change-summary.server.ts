@@ -61,6 +61,7 @@ function answersTo(context: AppLoadContext, tab: SummaryTab, given: readonly str
   return draftQuestions(tab).map((asked, index) => {
     const answer = given[index] ?? '';
     if (answer.length < 3) throw new AppError('answers_missing', { requestId: context.requestId });
+    if (detect(answer).length > 0) throw new AppError('summary_identifies', { requestId: context.requestId });
     return { ...asked, answer };
   });
 }
