@@ -140,7 +140,7 @@ const residence: Rule = byPattern({
 /** A house called after its trees: "the leylandii at The Laurels". */
 const houseOfTrees: Rule = byPattern({
   pattern:
-    /\b(?:at|of|lives?(?: at| in)?|from|outside) (?<value>The (?:Laurels|Firs|Oaks|Elms|Poplars|Beeches|Hollies|Limes|Willows|Cedars|Gables|Pines|Birches|Chestnuts|Sycamores|Old (?:Rectory|Vicarage|School House|Forge|Mill|Barn|Post Office|Parsonage|Coach House|Bakery)))\b/,
+    /\b(?:at|of|for|to|lives?(?: at| in)?|from|outside) (?<value>The (?:Laurels|Firs|Oaks|Elms|Poplars|Beeches|Hollies|Limes|Willows|Cedars|Gables|Pines|Birches|Chestnuts|Sycamores|Old (?:Rectory|Vicarage|School House|Forge|Mill|Barn|Post Office|Parsonage|Coach House|Bakery)))\b/,
   kind,
   confidence: 0.65,
   rule,
@@ -169,7 +169,7 @@ const flatInRoad: Rule = byPattern({
 /** "lives Rosemead, Upton Road", "addr: Ty Gwyn, Lôn Ganol": where somebody lives, by the name of the house and its road. */
 const namedHouseInRoad: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:[Hh]ome addr(?:ess)?|[Aa]ddr(?:ess)?|ADDRESS|[Ll]ives?(?: at| in)?|[Ll]iving (?:at|in)|[Rr]esid(?:es|ing)(?: at)?|[Rr]esident of|[Ss]taying(?: at)?|[Hh]ome is|h\\/a|HA|of no fixed|c\\/o)[:,]? (?<value>(?:The )?(?:${WORD} ){0,2}${WORD}, (?:${NAMED_ROAD}|[LÔôl]{1,2}[oô]n ${WORD}))`,
+    `\\b(?:[Hh]ome(?: addr(?:ess)?)?|[Aa]ddr(?:ess)?|ADDRESS|[Ll]ives?(?: at| in)?|[Ll]iving (?:at|in)|[Rr]esid(?:es|ing)(?: at)?|[Rr]esident of|[Ss]taying(?: at)?|[Hh]ome is|h\\/a|HA|of no fixed|c\\/o)[:,]? (?<value>(?:The )?(?:${WORD} ){0,2}${WORD}, (?:${NAMED_ROAD}|[LÔôl]{1,2}[oô]n ${WORD}))`,
     'u',
   ),
   kind,
@@ -184,6 +184,20 @@ const houseOfRoad: Rule = byPattern({
   ),
   kind,
   confidence: 0.68,
+  rule,
+});
+/** "flt 7 omega hse", "The Old Dairy, Fort Road". */
+const smallFlat: Rule = byPattern({
+  pattern:
+    /\b(?:flat|flt|apt|room|rm) \d{1,3}[a-z]?,? (?:the )?[a-z']{3,16} (?:house|hse|court|ct|tower|point|lodge|heights|mansions)\b/,
+  kind,
+  confidence: 0.8,
+  rule,
+});
+const oldHouse: Rule = byPattern({
+  pattern: new RegExp(`\\bThe Old ${WORD}(?: ${WORD})?, (?:${WORD} ){1,3}${ROAD}\\b`, 'u'),
+  kind,
+  confidence: 0.66,
   rule,
 });
 /** "Lives The Nook, Emsworth": a house known by its name alone. */
@@ -260,6 +274,8 @@ export const addressRules: readonly Rule[] = [
   houseOfTrees,
   statedHouse,
   calledHouse,
+  smallFlat,
+  oldHouse,
   houseOfRoad,
   flatOverNumber,
   flatThenHouse,

@@ -51,6 +51,14 @@ const namedPhone: Rule = byPattern({
   rule: 'telephone number',
 });
 
+/** A mobile number with strokes or stops between its groups: "07700/900/789". */
+const strokedPhone: Rule = byPattern({
+  pattern: /(?<![\d/.])07\d{3}[/. -]\d{3}[/. -]\d{3}(?![\d/])/,
+  kind: 'phone',
+  confidence: 0.95,
+  rule: 'telephone number',
+});
+
 /** Local numbers without their area code, where the text says that they are telephone numbers. */
 const localPhone: Rule = byPattern({
   pattern:
@@ -148,6 +156,7 @@ const quotedUserName: Rule = byPattern({
 export const contactRules: readonly Rule[] = [
   phone,
   namedPhone,
+  strokedPhone,
   localPhone,
   email,
   disguisedEmail,

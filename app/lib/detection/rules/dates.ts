@@ -30,6 +30,14 @@ const secondBirthDate: Rule = byPattern({
   rule: 'date of birth',
 });
 
+/** "Born 1988": the year alone. */
+const birthYear: Rule = byPattern({
+  pattern: /\bborn (?:in )?(?<value>(?:19\d\d|20[01]\d))(?![\d/-])/i,
+  kind: 'birth_date',
+  confidence: 0.65,
+  rule: 'date of birth',
+});
+
 /** A full date of the last century or the first years of this one: in notes of these years it is somebody's birthday. */
 const longAgo: Rule = byPattern({
   pattern: new RegExp(
@@ -77,7 +85,7 @@ const ageWithUnit: Rule = byPattern({
 
 /** A full date straight after a person: "Destiny Marlow (09.10.11)", "Rhys Gwyther, 1.1.05, disq". */
 const AFTER_PERSON = new RegExp(
-  `^(?:,? ?[([]|, | b\\.? ?| (?=[\\d /.-]{2,8}[/.-](?:[3-9]\\d|0\\d|1[0-2])[,;)]|[^,;\\n]{4,14}(?:19\\d\\d|200\\d|201\\d)))(?<value>${ISO}|${NUMERIC}|${WORDED})(?=[)\\],.; ]|$)`,
+  `^(?:,? ?[([]|, | b\\.? ?| (?=[0-3]\\d[01]\\d{3}[),;.])| (?=[\\d /.-]{2,8}[/.-](?:[3-9]\\d|0\\d|1[0-2])[,;)]|[^,;\\n]{4,14}(?:19\\d\\d|200\\d|201\\d)))(?<value>${ISO}|${NUMERIC}|${WORDED}|[0-3]\\d[01]\\d{3})(?=[)\\],.; ]|$)`,
   'i',
 );
 const AFTER_KINDS = new Set(['person', 'family', 'passport', 'nhs_number', 'driving_licence']);
@@ -138,6 +146,7 @@ export const dateRules: readonly Rule[] = [
   birthDate,
   secondBirthDate,
   longAgo,
+  birthYear,
   bracketedBirthDate,
   age,
   ageWithUnit,

@@ -24,7 +24,7 @@ const CONDITION_WORDS = String.raw`
   addicted to [a-z]+; alcoholic; alcohol dependen(?:t|cy); opiate dependen(?:t|cy); methadone; subutex;
   antidepressants; sertraline; citalopram; clozapine; lithium; diazepam prescription;
   (?:had )?a (?:stroke|heart attack|fit|seizure|breakdown);
-  lost (?:a|an|two|three|her|his) (?:tooth|teeth|eye|leg|arm|finger);
+  lost (?:a|an|one|two|three|four|her|his|both) (?:front |left |right )?(?:tooth|teeth|eyes?|legs?|arms?|fingers?|toes?|thumb); insulin[- ]dependent; (?:two|three|four|five|six|seven|eight|nine) (?:months|weeks|mths|wks) pregnant;
   (?:bladder|liver|brain|kidney|nerve|lung) damage; cataracts?; pregnant \d{1,2} (?:wks|weeks|months);
   (?:detained|sectioned)(?: under)? s(?:ec(?:tion)?)?\.? ?(?:2|3|37|136); hep(?:atitis)? ?[abc]; uti;
   trench foot; (?:bilateral )?leg ulcers; bleeding (?:nose|gums|lip|head|ear|mouth);
@@ -47,7 +47,7 @@ const CONDITION_WORDS = String.raw`
   risperidone; quetiapine; aripiprazole; haloperidol; fluoxetine; mirtazapine; venlafaxine;
   propranolol; insulin; warfarin; morphine; tramadol; pregabalin; gabapentin; oramorph; buprenorphine;
   espranor; ritalin; diazepam; zopiclone; depot (?:injection|medication); sickle cell(?: trait| disease| anaemia)?; crohn'?s;
-  colitis; ibs; arthritis; osteoporosis; fibromyalgia; lupus; asthma attack; seizures?; fits;
+  colitis; ibs; arthritis; osteoporosis; fibromyalgia; lupus; asthma attack;(?<!\b(?:vehicle|drugs?|cash|asset|car|of) )seizures?; fits;
   learning disabled; down'?s syndrome; tourette'?s; ocd; agoraphobi(?:a|c); hallucinat(?:es|ing|ions);
   hears? voices; hearing voices; paranoi(?:a|d); mental breakdown; post-?natal depression;
   eating disorder; motor neurone(?: disease)?; muscular dystrophy; spina bifida;
@@ -123,7 +123,7 @@ const MEDICINE_WORDS = String.raw`
 
 /** How severe, how long, how sure: what may stand before a condition and belongs to it. */
 const DEGREE_WORDS = String.raw`
-  early[- ]stage; previous; recent; past; repeated; possible; late[- ]stage; advanced; severe; severely; chronic; acute; paranoid; type [12];
+  early(?:[- ]stage|[- ]onset)?; previous; recent; past; repeated; possible; late[- ]stage; young[- ]onset; advanced; severe; severely; chronic; acute; paranoid; type [12];
   insulin[- ]dependent; terminal; stage \d; registered; nearly; partially; recovering; known;
   long[- ]term; undiagnosed; suspected; heavily; lung; breast; bowel; brain; prostate; liver; skin;
   throat; kidney; ovarian; bone; high[- ]functioning; recovered; ex; former; occasional; bad; mild;

@@ -2,7 +2,7 @@ import { byPattern, type Rule } from '../finding';
 import { CONDITIONS, DEGREES, UNSURE } from './health-words';
 
 const LEAD =
-  '(?:(?:an?|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)[- ](?:eye|ear|side)) )?';
+  '(?:(?:an?|two|three|four|five|six|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)[- ](?:eye|ear|side)) )?';
 const SIDE = `(?: in (?:one|both|his|her|the|left|right) (?:left |right )?(?:eyes?|ears?|legs?|hips?|hands?))?`;
 const CONDITION = `${LEAD}(?:(?:${DEGREES}) ){0,2}(?:${CONDITIONS})${SIDE}`;
 

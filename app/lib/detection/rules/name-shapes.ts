@@ -3,7 +3,7 @@ import type { Kind } from '~/lib/separated-text/kinds';
 const CAPITAL_WORD =
   "(?:(?:Mc|Mac|O'|D')\\p{Lu}[\\p{Ll}'-]{1,20}|\\p{Lu}[\\p{Ll}']{1,20}(?:-\\p{Lu}[\\p{Ll}']{1,20})?)";
 /** Small words inside a surname. */
-export const PARTICLE = '(?:de|da|dos|del|van|von|der|den|bin|ibn|al|el|St|Le|La)';
+export const PARTICLE = '(?:ap|ab|ferch|bint|de|da|dos|del|van|von|der|den|bin|ibn|al|el|St|Le|La)';
 const NICKNAME = '(?: ["(\'](?!\\s)[\\p{L} ]{2,20}["\')])?';
 /** A name of up to five words with nickname, particles and initials. */
 export const FULL = `${CAPITAL_WORD}${NICKNAME}(?: (?:${PARTICLE} ){0,2}(?:${CAPITAL_WORD}|\\p{Lu}\\.?(?= \\p{Lu}))){0,4}(?: (?:Snr|Jnr|Junior|Senior|Jr|Sr)\\b)?`;
@@ -13,7 +13,7 @@ const KIN =
   '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|bro|sis|cuz|nana|mam|mummy|daddy|stepson|stepdaughter|step-?son|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mum-in-law|dad-in-law|mother-in-law|father-in-law)';
 /** What says in so many words that a name comes next. */
 const CALLED =
-  '(?:called|named|known as|known (?:to (?:me|us|staff|police|locals?|residents) |locally |only )as|know as|referred to as|answers to|aka|a\\.k\\.a\\.?|nicknamed|goes by|call(?:s|ing|ed)? (?:himself|herself|themselves|him|her|one of them)|called (?:himself|herself)|name is|name was|names are|name given as|gave (?:his|her|their) name as)';
+  '(?:called|named|nickname|street name|(?:they|we|people|everyone|everybody|locals|who|he|she|staff) calls? (?:him |her |themselves )?|known as|known (?:to (?:me|us|staff|police|locals?|residents) |locally |only )as|know as|referred to as|answers to|aka|a\\.k\\.a\\.?|nicknamed|goes by|call(?:s|ing|ed)? (?:himself|herself|themselves|him|her|one of them)|called (?:himself|herself)|name is|name was|names are|name given as|gave (?:his|her|their) name as)';
 const INTRODUCES =
   '(?:ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|sus|nominal|visitors?|associates?|rider|passenger|registered keeper|rk|claimant|defendant|applicant|respondent|coach|boss|pilot|dealer|seller|buyer|supplier|sous chef|chef|cook|cleaner|waiter|waitress|bouncer|doorman|teacher|trainer|farmer|organiser|treasurer|volunteer|student|classmate|colleague|lodger|flatmate|housemate|boyf|gf|bf|builder|plumber|roofer|gardener|shopkeeper|publican|captain|skipper|vicar|imam|pupil|leader|ringleader|bully|ex-husband|ex-wife|ex-boyfriend|ex-girlfriend|fiancé|fiancée|deceased|casualty|injured|missing|misper|located|dp|detainee|nok|aa|appropriate adult|barmaid|barman|fitter|user|runner|party (?:one|two|a|b)|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
 
@@ -56,9 +56,17 @@ export const SHAPES: readonly Shape[] = [
     confidence: 0.61,
     rule: 'family in the plural',
   },
+  // "van der Berg", "ap Rhys" without a first name.
+  {
+    pattern:
+      /(?<![\p{L}'-])(?<!\p{Lu}\p{Ll}{1,20} )(?:van der|van den|van de|von|de la|de|da|ap|ferch|bin|ibn|bint|St) (?!Sac\b|France\b|Janeiro\b|Lune\b)\p{Lu}\p{Ll}{2,16}(?:-\p{Lu}\p{Ll}{1,16})(?![\p{L}])|(?<![\p{L}'-])(?<!\p{Lu}\p{Ll}{1,20} )(?:van der|van den|van de|von|de la|de|ap|ferch|ibn|bint) (?!Sac\b|France\b|Janeiro\b|Lune\b)\p{Lu}\p{Ll}{2,16}(?![\p{L}])/gu,
+    kind: 'person',
+    confidence: 0.62,
+    rule: 'surname',
+  },
   // "Mrs B", of whom no more is said.
   {
-    pattern: /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss) \p{Lu}(?![\p{L}.'’&])/gu,
+    pattern: /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss) \p{Lu}(?![\p{L}'’&])(?!\.? ?\p{Lu})/gu,
     kind: 'person',
     confidence: 0.8,
     rule: 'title and initial',
@@ -99,11 +107,17 @@ export const SHAPES: readonly Shape[] = [
     rule: 'title and name',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}-])${eitherCase(KIN)} ${FULL}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?:(?:[Ss]tep|[Bb]ig|[Ll]ittle|[Oo]lder|[Yy]ounger|[Ee]lder|[Tt]win|[Hh]alf)[ -])?${eitherCase(KIN)}(?:[ -]in[ -]law)?(?: (?:Mr|Mrs|Ms|Miss)\\.?)? ${FULL}`,
+      'gu',
+    ),
     kind: 'family',
     confidence: 0.92,
     rule: 'relative and name',
-    lead: new RegExp(`^${KIN}$`, 'i'),
+    lead: new RegExp(
+      `^(?:${KIN}|step|big|little|older|younger|elder|twin|half|in|law|(?:mr|mrs|ms|miss)\\.?)$`,
+      'i',
+    ),
   },
   {
     pattern:
@@ -123,7 +137,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])${eitherCase(INTRODUCES)}(?: (?:is|was|are|as|a|an|only|now|by))?[,:-]{0,1} ["']?(?<value>${FULL})`,
+      `(?<![\\p{L}])${eitherCase(INTRODUCES)}(?: (?:is|was|are|as|a|an|only|now|by|believed|possibly|poss|likely)){0,2}[,:-]{0,1} ["']?(?<value>${FULL})`,
       'gu',
     ),
     kind: 'person',

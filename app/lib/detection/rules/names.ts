@@ -85,9 +85,10 @@ const plainWord = (word: string) => word.replace(/'s$|[^\p{L}-]/gu, '').toLowerC
 function leads(word: string, next: string | undefined): boolean {
   const plain = plainWord(word);
   if (FIRST_NAMES.has(plain)) return true;
-  if (!next || !needsSurname(plain)) return false;
+  const { given, ordinary: common } = knowledgeOf(plainSpelling(word));
+  if (!next || !(needsSurname(plain) || (given && common < 2 && !isNotAName(word)))) return false;
   const { ordinary, place, thing } = knowledgeOf(plainSpelling(next));
-  return ordinary < 2 && !place && !thing;
+  return ordinary < 2 && !place && !thing && !isNotAName(next);
 }
 
 /** Runs of capital words in which a given name leads, and that do not name a place, an animal or a brand. */
@@ -131,6 +132,22 @@ const smallEpithets = (text: string): Finding[] =>
       kind: 'person' as const,
       confidence: 0.72,
       rule: 'epithet and name',
+    }));
+
+const SMALL_WORD = /(?<![\p{L}\p{N}@._-])\p{Ll}{4,12}(?![\p{L}\p{N}@_-])/gu;
+/** "dave", "kayden": a given name typed small that is no word and no town. */
+const smallGiven = (text: string): Finding[] =>
+  [...text.matchAll(SMALL_WORD)]
+    .filter(([word]) => {
+      const { ordinary, place, thing } = knowledgeOf(word);
+      return FIRST_NAMES.has(word) && !ordinary && !place && !thing;
+    })
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'person' as const,
+      confidence: 0.62,
+      rule: 'given name',
     }));
 
 /** Surnames that their own form gives away: Polish endings, Mc and O'. */
@@ -202,6 +219,7 @@ export const names: Rule = (text) =>
     ...SHAPES.flatMap((shape) => shaped(shape, text)),
     ...given(text),
     ...smallEpithets(text),
+    ...smallGiven(text),
     ...surnames(text),
   ]);
 

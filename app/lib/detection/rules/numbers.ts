@@ -181,6 +181,13 @@ const coordinates: Rule = byPattern({
   confidence: 0.9,
   rule: 'coordinates',
 });
+const namedCoordinates: Rule = byPattern({
+  pattern:
+    /\blat(?:itude)?[ :=.]{0,2}(?<value>-?\d{1,2}\.\d{1,12}°?[ ,;/]{1,3}lon(?:g(?:itude)?)?[ :=.]{0,2}-?\d{1,3}\.\d{1,12})/i,
+  kind: 'coordinates',
+  confidence: 0.9,
+  rule: 'coordinates',
+});
 const gridReference: Rule = byPattern(
   {
     pattern:
@@ -217,6 +224,7 @@ export const numberRules: readonly Rule[] = [
   mac,
   ip,
   coordinates,
+  namedCoordinates,
   gridReference,
   what3words,
 ];

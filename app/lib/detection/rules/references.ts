@@ -15,7 +15,7 @@ const crimeNumber: Rule = byPattern({
 const namedReference: Rule = byPattern(
   {
     pattern: new RegExp(
-      '\\b(?:(?:rms|cad|crime|log|inc(?:ident)?|occurrence|occ|custody|urn|case|asb case|cris|niche|fire|frs|complaint|tenancy|command and control|stop (?:slip|form)|intel(?:ligence)?|referral|collision|rtc|iml|storm|irs)' +
+      '\\b(?:(?:rms|cad|crime|log|inc(?:ident)?|occurrence|occ|custody|urn|case|asb case|cris|niche|fire|frs|complaint|tenancy|command and control|stop (?:slip|form)|claim|intel(?:ligence)?|referral|collision|rtc|iml|storm|irs)' +
         '(?: (?:ref(?:erence)?|no|number|report|record|log))*|ref(?:erence)?|our ref|your ref)[.:#]{0,2} {0,2}#?' +
         '(?<value>(?=[A-Z/-]{0,12}\\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,5}(?:,? (?:of|on|dated) (?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}))?)(?![\\w/])',
       'i',
@@ -34,7 +34,7 @@ const namedReference: Rule = byPattern(
 /** The day's number of a call, which alone is short: "CAD 0456", "log 612 12/11/26". */
 const callNumber: Rule = byPattern({
   pattern:
-    /\b(?:cad|log|stow|ers)(?: (?:no|number|ref))?[.:#]? ?#?(?<value>\d{2,5}(?:,? (?:of |dated )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?)(?![\w/:-]| ?(?:hrs|am|pm|entries|calls|cabin)\b)/i,
+    /\b(?:cad|log|stow|ers|inc(?:ident)?|serial|occ|storm)(?: (?:no|number|ref))?[.:#]? ?#?(?<value>\d{2,5}(?:,? (?:of |dated )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?)(?![\w/:-]| ?(?:hrs|am|pm|entries|calls|cabin)\b)/i,
   kind,
   confidence: 0.85,
   rule,

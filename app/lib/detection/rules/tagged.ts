@@ -49,13 +49,26 @@ function namesSomethingElse(text: string, { start, end, confidence }: Finding): 
   );
 }
 
+/** Beside a word that is one, a word with a capital needs to look like a name no more than this. */
+const BESIDE_A_NAME = 0.1;
+
+/** The words that are held to be of names: those that look like one enough, and those with a capital that touch them. */
+function named(words: readonly TaggedWord[]): TaggedWord[] {
+  const certain = words.map(({ word, likelihood }) => likelihood >= (isStrange(word) ? STRANGE : NAMED_FROM));
+  const likely = ({ word, likelihood }: TaggedWord) =>
+    likelihood >= (word.shape === 'lower' ? NAMED_FROM : BESIDE_A_NAME);
+  const touches = (i: number, j: number): boolean => {
+    const [before, after] = [words[Math.min(i, j)], words[Math.max(i, j)]];
+    return (certain[j] ?? false) && !!before && !!after && joined(before, after);
+  };
+  return words.filter((word, i) => certain[i] || (likely(word) && (touches(i, i - 1) || touches(i, i + 1))));
+}
+
 /** Names by the look of a word and of the words round it, as the tagger has learnt: those that no list knows, too. */
 export const tagged: Rule = (text) => {
   const findings: Finding[] = [];
   let last: TaggedWord | undefined;
-  for (const now of tag(text, NAMED_FROM)) {
-    if (now.likelihood < (isStrange(now.word) && !(last && joined(last, now)) ? STRANGE : NAMED_FROM))
-      continue;
+  for (const now of named(tag(text, NAMED_FROM))) {
     const { start, end } = now.word;
     const possessive = /['’]s$/.exec(now.word.text)?.[0].length ?? 0;
     const finding = findings.at(-1);

@@ -55,7 +55,7 @@ const suffixPlate: Rule = byPattern({
 });
 
 const MAKES =
-  'merc|beemer|bimmer|evoque|abarth|alfa|astra|audi|bentley|bmw|bike|bus|campervan|car|caravan|citroen|corsa|dacia|discovery|fabia|ferrari|fiat|fiesta|focus|ford|golf|honda|hyundai|insignia|jaguar|jazz|jeep|kia|lexus|lorry|luton|mazda|mercedes|mg|micra|mini|minor|mitsubishi|moped|motorbike|motorcycle|nissan|octavia|peugeot|polo|porsche|qashqai|range rover|rover|renault|saab|scooter|seat|skoda|smart|sprinter|subaru|suzuki|taxi|tesla|toyota|transit|trailer|type|van|vauxhall|vehicle|veh|volkswagen|volvo|vrm|vw|yamaha|zafira|xr3i|defender|land rover|clio|punto|passat|escort|mondeo|vivaro|kuga|leaf|yaris|civic|prius|astra|juke|ka';
+  'merc|jag|mustang|beemer|bimmer|evoque|abarth|alfa|astra|audi|bentley|bmw|bike|bus|campervan|car|caravan|citroen|corsa|dacia|discovery|fabia|ferrari|fiat|fiesta|focus|ford|golf|honda|hyundai|insignia|jaguar|jazz|jeep|kia|lexus|lorry|luton|mazda|mercedes|mg|micra|mini|minor|mitsubishi|moped|motorbike|motorcycle|nissan|octavia|peugeot|polo|porsche|qashqai|range rover|rover|renault|saab|scooter|seat|skoda|smart|sprinter|subaru|suzuki|taxi|tesla|toyota|transit|trailer|type|van|vauxhall|vehicle|veh|volkswagen|volvo|vrm|vw|yamaha|zafira|xr3i|defender|land rover|clio|punto|passat|escort|mondeo|vivaro|kuga|leaf|yaris|civic|prius|astra|juke|ka';
 
 const isPartOfPlate = (value: string): boolean =>
   value.replace(/[^a-z0-9]/gi, '').length >= 4 &&
@@ -68,7 +68,7 @@ const isPartOfPlate = (value: string): boolean =>
 const plateInContext: Rule = byPattern(
   {
     pattern: new RegExp(
-      `\\b(?:reg|registration|index|vrm|plates?|number ?plate)(?: (?:no|number|mark|is|was|ending|ends?|begins?|beginning|starts?|starting|part|partial|plate|vrm|with|in|shown|like))*[.:=]?,? ["'(]?(?<value>(?:[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{2,3}|[A-Z]{2} ?\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} ?[A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]))(?![A-Z0-9])`,
+      `\\b(?:reg|registration|index|vrm|partial|plates?|number ?plate)(?: (?:no|number|mark|is|was|ending|ends?|begins?|beginning|starts?|starting|part|partial|plate|vrm|with|in|shown|like))*[.:=]?,? ["'(]?(?<value>(?:[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{2,3}|[A-Z]{2} ?\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} ?[A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]))(?![A-Z0-9])`,
       'i',
     ),
     kind,
