@@ -171,28 +171,5 @@ comment on function private.remind_of_handling_reviews is 'Daily: writes once to
 create function private.desk_more(c private.caller) returns setof jsonb language sql stable security definer set search_path = '' as $$
   select private.desk_handling(c) $$;
 comment on function private.desk_more is 'Decisions on what may be shared and published, besides private.desk_decisions.';
-create or replace function public.open_desk() returns jsonb language plpgsql volatile security definer set search_path = '' as $$
-declare
-  c private.caller := private.require_member();
-  v private.visit;
-begin
-  -- Half an hour without a page is a new visit: what is new is counted from the end of the last one.
-  insert into private.visit as x values (c.account_id, private.now(), null)
-  on conflict (account_id) do update set last_at = excluded.last_at,
-    previous_at = case when x.last_at < excluded.last_at - interval '30 minutes' then x.last_at else x.previous_at end
-  returning * into v;
-  return jsonb_build_object(
-    'now', (select coalesce(jsonb_agg(x), '[]') from private.desk_actions(c) x),
-    'decisions', (select coalesce(jsonb_agg(x), '[]') from (select private.desk_decisions(c) union all select private.desk_more(c)) d (x)),
-    'patch', private.desk_patch(c),
-    'since', v.previous_at,
-    'news', (select coalesce(jsonb_agg(x), '[]') from private.desk_news(c, coalesce(v.previous_at, private.now() - interval '7 days')) x),
-    -- While the agreement is out of date a partner keeps the reference and whom to ring.
-    'lapsed', (select coalesce(jsonb_agg(jsonb_build_object('reference', p.reference, 'lead', private.owner_name(p.id),
-        'email', (select g.email from public.problem_role r join public.member m on m.id = r.member_id join public.account g on g.id = m.account_id
-          where r.problem_id = p.id and r.role = 'lead' and r.until_date is null)) order by p.reference), '[]')
-      from public.participation x join public.problem p on p.id = x.problem_id
-      where not c.police and x.organisation_id = c.organisation_id and x.until_date is null and private.problem_access(p.id) = 'lapsed'));
-end $$;
 grant execute on function public.regrade_item(uuid, text, uuid, uuid, jsonb, jsonb), public.record_disclosure(uuid, uuid, jsonb, jsonb),
   public.end_disclosure(uuid, uuid, public.separated_text, jsonb), public.item_page(text, text, text), public.disclosure_register(jsonb, int, int) to authenticated;

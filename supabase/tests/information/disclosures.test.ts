@@ -142,6 +142,73 @@ describe('what repeats an item', () => {
   });
 });
 
+describe('a review date', () => {
+  it('puts the item on the desk when it comes, sends one message without its words, and goes with a new grading', async () => {
+    const entry = await logged();
+    const gradingId = async () => {
+      const [row] = await world.sql<
+        { id: string }[]
+      >`select grading_id as id from public.entry where id = ${entry}`;
+      return row?.id ?? '';
+    };
+    await world.sql`update public.grading set review_on = private.today() where id = ${await gradingId()}`;
+    const onDesk = async () => {
+      const { data } = await officer.client.rpc('open_desk');
+      return (data as { decisions: { kind: string; id: string }[] }).decisions.filter(
+        ({ kind }) => kind === 'handling_review',
+      );
+    };
+    const due = await gradingId();
+    expect((await onDesk()).map(({ id }) => id)).toEqual([due]);
+    await world.sql`select private.remind_of_handling_reviews()`;
+    await world.sql`select private.remind_of_handling_reviews()`;
+    const mail =
+      await world.sql`select body_text from private.mail where subject like 'Handling to be reviewed%'`;
+    expect(mail).toHaveLength(1);
+    expect(mail[0]?.body_text).not.toContain('flats');
+    const page = await officer.client.rpc('item_page', {
+      p_reference: problem.reference,
+      p_kind: 'grading',
+      p_item: due,
+    });
+    expect(page.data).toMatchObject({ kind: 'entry', id: entry, may_grade: true });
+    const again = await officer.client.rpc('regrade_item', {
+      p_form_token: form(),
+      p_kind: 'entry',
+      p_item: entry,
+      p_seen_grading: due,
+      p_grading: { ...own, reason: 'Still ours' },
+    });
+    expect(again.error).toBeNull();
+    expect(await onDesk()).toEqual([]);
+  });
+});
+
+describe('what can ground nothing', () => {
+  it.each([
+    ['D', '2', 'fact_not_grounded'],
+    ['B', '5', 'fact_not_grounded'],
+    ['C', '4', null],
+  ])(
+    'source %s, information %s in an analysis that is submitted: %s',
+    async (source, information, refused) => {
+      const insert = world.sql.begin(async (sql) => {
+        const [grading] =
+          await sql`insert into public.grading (force_id, problem_id, controller_unit_id, source, information, handling, graded_by)
+        values ('testshire', ${problem.id}, ${officer.unitId}, ${source}, ${information}, '2', ${officer.memberId}) returning id`;
+        const [submission] = await sql`insert into public.submission (problem_id, stage, number, submitted_by)
+        values (${problem.id}, 'analysis', 1, ${officer.memberId}) returning id`;
+        await sql`insert into public.submission_answer (submission_id, kind, question_code, position, body, written_by, grading_id, controller_unit_id)
+        values (${String(submission?.id)}, 'answer', 'harm', 1, 'Noise', ${officer.memberId}, ${String(grading?.id)}, ${officer.unitId})`;
+        await sql`delete from public.submission_answer where submission_id = ${String(submission?.id)}`;
+        await sql`delete from public.submission where id = ${String(submission?.id)}`;
+      });
+      if (refused) await expect(insert).rejects.toMatchObject({ hint: refused });
+      else await insert;
+    },
+  );
+});
+
 describe('the scheme of a force', () => {
   it('is of new items; an old grading keeps its own until somebody grades again', async () => {
     const old = await logged({ source: 'C', information: '4', handling: '2' });
