@@ -5,6 +5,7 @@ import { Button } from '~/components/govuk/button';
 import { Page } from '~/components/page';
 import { changeRequest } from '~/features/subject-access/change-request.server';
 import { ClockPanel } from '~/features/subject-access/components/clock-panel';
+import { GivenTable } from '~/features/subject-access/components/given-table';
 import { NextSteps } from '~/features/subject-access/components/next-steps';
 import { RequestFacts } from '~/features/subject-access/components/request-facts';
 import { loadRequest, type RequestPage } from '~/features/subject-access/load-request.server';
@@ -58,6 +59,7 @@ export default function SubjectRequestPage() {
     >
       {request.state === 'open' ? <ClockPanel request={request} /> : null}
       {request.details ? <NextSteps request={request} /> : null}
+      <GivenTable given={request.given} />
       <h2 className="govuk-heading-m">Who asks</h2>
       <RequestFacts details={request.details} />
       <KeptUntil request={request} />

@@ -8,6 +8,7 @@ import { sweepUploads } from './sweep-uploads';
 
 /** Every kind of job by the word in `private.job.kind`. To add one, write it in a file of its own and name it here. */
 export const kinds: Record<string, JobKind> = {
+  chase_controllers: dailyFunction('chase_controllers'),
   check_audit: checkAudit,
   drop_old_drafts: dailyFunction('drop_old_drafts'),
   escalate_reviews: dailyFunction('escalate_reviews'),

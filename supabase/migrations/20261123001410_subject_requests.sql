@@ -181,6 +181,9 @@ begin
   perform private.read_event('subject_request_read', null, r.id::text, jsonb_build_object('reference', r.reference));
   return private.subject_request_json(r) || jsonb_build_object('today', private.today(), 'recorded_by', private.member_name(r.created_by),
     'holidays', (select coalesce(jsonb_agg(h.day order by h.day), '[]') from public.bank_holiday h where h.day >= r.received_on),
+    -- What was given of each problem that the caller may know of, once it is answered.
+    'given', (select coalesce(jsonb_agg(jsonb_build_object('problem', p.reference, 'given', g.given, 'redacted', g.redacted, 'withheld', g.withheld) order by p.reference), '[]')
+      from public.subject_disclosure g join public.problem p on p.id = g.problem_id where g.request_id = r.id and private.can_see_problem(p.id)),
     'details', (select to_jsonb(d) - 'request_id' - 'subject_id' from personal.subject_request d where d.request_id = r.id));
 end $$;
 comment on function public.subject_request_page is 'One request with the details of who asks; each reading is an event.';

@@ -22,6 +22,17 @@ begin
 end $$;
 comment on function public.ask_controllers is 'Asks the lead of every other controller, on their desk and by mail, what may be given: within ten days, counted to a working day. Names organisations that have no lead in PRIME: {asked, without_lead}.';
 
+create function private.chase_controllers() returns void language sql volatile security definer set search_path = '' as $$
+  select private.send_mail(a.email, 'Overdue: may these items be given to the person they are about?',
+    'Your answer to ' || r.reference || ' was due on ' || private.day_words(i.due_on) || '. Without it the information manager of the police may decide alone. Open your desk in PRIME to answer.',
+    'subject_items_overdue:' || r.id || ':' || i.due_on || ':' || a.id)
+  from (select x.request_id, x.controller_id, x.answer_due_on as due_on from public.subject_item x
+      where x.asked_at is not null and x.answer is null and not x.without_answer and x.answer_due_on <= private.today() group by 1, 2, 3) i
+    join public.subject_request r on r.id = i.request_id and r.state = 'open'
+    join public.unit u on u.organisation_id = i.controller_id join public.member m on m.unit_id = u.id and m.role in ('partner_lead', 'information_manager') and private.current_post(m)
+    join public.account a on a.id = m.account_id and a.disabled_at is null $$;
+comment on function private.chase_controllers is 'Daily: writes once more to the leads whose answer is due today or was due before.';
+
 create function private.require_controller() returns private.caller language plpgsql stable security definer set search_path = '' as $$
 begin
   return private.require_member('partner_lead', 'information_manager');

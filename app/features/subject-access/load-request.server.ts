@@ -22,6 +22,10 @@ const page = requestFacts.extend({
   recorded_by: z.string(),
   /** Bank holidays from the day of the request on. */
   holidays: z.array(z.string()),
+  /** What was given of each problem that the viewer may know of, once it is answered. */
+  given: z.array(
+    z.object({ problem: z.string(), given: z.number(), redacted: z.number(), withheld: z.number() }),
+  ),
   /** Null once the details have been erased. */
   details: details.nullable(),
 });

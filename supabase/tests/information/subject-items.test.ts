@@ -209,6 +209,14 @@ describe('an item of another controller', () => {
     expect(quiet).toMatchObject({ state: 'waiting', words: null });
     await world.sql`update public.subject_item set answer_due_on = private.today() - 1 where id = ${quiet.id}`;
     expect((await item('entry', /unread/)).state).toBe('overdue');
+    await world.sql`delete from private.mail`;
+    await world.sql`select private.chase_controllers()`;
+    await world.sql`select private.chase_controllers()`;
+    const chased =
+      await world.sql`select to_address::text as to, subject, body_text from private.mail where subject like 'Overdue%'`;
+    expect(new Set(chased.map(({ to }) => to)).size).toBe(chased.length);
+    expect(chased.length).toBeGreaterThan(0);
+    expect(JSON.stringify(chased)).not.toMatch(/Dean|Harris|watched/);
     await expect(decide(quiet.id, verdict('withheld', { code: 'crime' }))).rejects.toMatchObject({
       hint: 'without_answer_needs_reason',
     });
