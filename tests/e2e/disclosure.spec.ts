@@ -6,19 +6,19 @@ import { checkAndSave } from './pages/separation-check';
 
 const WORDS = 'The back door is opened from inside at closing time.';
 
-/** A problem in which the council takes part, by its reference. */
+/** A problem in which the council has something to do, by its reference. */
 async function sharedProblem(council: Person): Promise<string> {
-  await council.open('/problems');
-  const link = council.main.getByRole('link', { name: /^PR-/ }).first();
-  return (await link.innerText()).trim().split(/\s/)[0] ?? '';
+  await council.open('/actions');
+  const yours = council.main.getByRole('region', { name: 'Yours' });
+  return (await yours.getByRole('link', { name: /^PR-/ }).first().innerText()).trim();
 }
 
 test('an entry kept to the police is shared with the council, stands in the register, and is taken back @without-script', async ({
   browser,
 }) => {
-  const [officer, sergeant, council, keeper] = [
+  const [officer, inspector, council, keeper] = [
     await Person.signedIn(browser, 'officer'),
-    await Person.signedIn(browser, 'sergeant'),
+    await Person.signedIn(browser, 'inspector'),
     await Person.signedIn(browser, 'council'),
     await Person.signedIn(browser, 'informationManager'),
   ];
@@ -38,18 +38,18 @@ test('an entry kept to the police is shared with the council, stands in the regi
   await checkAndSave(officer, 'Save entry');
   await expect(await entriesWith(council, reference, WORDS)).toHaveCount(0);
 
-  const entry = await entriesWith(sergeant, reference, WORDS);
-  await sergeant.follow(/B-?2-?4|Grading/, entry.first());
-  await sergeant.follow(/share this more widely/);
-  await sergeant.unfold('Share this more widely');
-  await sergeant.pressInVain('Share it');
-  await sergeant.choose('To whom?', { label: 'Portsmouth City Council' });
-  await sergeant.write('Why do they need it?', 'They license the premises and decide next week.');
-  await sergeant.choose('Which law allows it?', { value: 's115' });
-  await sergeant.press('Share it');
-  await checkAndSave(sergeant, 'Save');
-  await expect(sergeant.main.getByText('Shared, and recorded in the register')).toBeVisible();
-  const item = new URL(sergeant.page.url()).pathname;
+  const entry = await entriesWith(inspector, reference, WORDS);
+  await inspector.follow(/B-?2-?4|Grading/, entry.first());
+  await inspector.follow(/share this more widely/);
+  await inspector.unfold('Share this more widely');
+  await inspector.pressInVain('Share it');
+  await inspector.choose('To whom?', { label: 'Portsmouth City Council' });
+  await inspector.write('Why do they need it?', 'They license the premises and decide next week.');
+  await inspector.choose('Which law allows it?', { value: 's115' });
+  await inspector.press('Share it');
+  await checkAndSave(inspector, 'Save');
+  await expect(inspector.main.getByText('Shared, and recorded in the register')).toBeVisible();
+  const item = new URL(inspector.page.url()).pathname;
   await expect(await entriesWith(council, reference, WORDS)).toHaveCount(1);
 
   await keeper.open(`/information/disclosures?problem=${reference}&kind=item&state=in_force`);
@@ -59,9 +59,9 @@ test('an entry kept to the police is shared with the council, stands in the regi
   const csv = await fs.readFile(await (await saved).path(), 'utf8');
   expect(csv).toContain(`${reference},entry,"Crime and Disorder Act 1998, section 115"`);
 
-  await sergeant.open(item);
-  await sergeant.write('Why is it shared with Portsmouth City Council no more?', 'The licence was decided.');
-  await sergeant.press('End this sharing');
-  await expect(sergeant.main.getByText('It is shared no more.')).toBeVisible();
+  await inspector.open(item);
+  await inspector.write('Why is it shared with Portsmouth City Council no more?', 'The licence was decided.');
+  await inspector.press('End this sharing');
+  await expect(inspector.main.getByText('It is shared no more.')).toBeVisible();
   await expect(await entriesWith(council, reference, WORDS)).toHaveCount(0);
 });
