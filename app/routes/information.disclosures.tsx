@@ -33,24 +33,32 @@ function RegisterTable({ rows, counted }: { rows: readonly RegisterRow[]; counte
       rows={rows}
       empty={<EmptyState title="No disclosures." />}
       columns={[
-        { title: 'Day', cell: ({ on_date }) => formatDay(on_date) },
-        { title: 'To', cell: ({ organisation }) => organisation },
         {
-          title: 'Problem',
-          cell: ({ reference }) => (
-            <a className="govuk-link" href={`/problems/${reference}`}>
-              {reference}
-            </a>
+          title: 'When',
+          cell: ({ on_date, ended_on }) =>
+            `${formatDay(on_date)}, ${ended_on ? `ended ${formatDay(ended_on)}` : 'in force'}`,
+        },
+        {
+          title: 'To whom, on which problem',
+          cell: ({ organisation, reference }) => (
+            <>
+              {organisation},{' '}
+              <a className="govuk-link" href={`/problems/${reference}`}>
+                {reference}
+              </a>
+            </>
           ),
         },
         { title: 'What', cell: ({ kind, items }) => items ?? kindWords[kind] },
-        { title: 'Law', cell: ({ gateway }) => gateway },
         {
-          title: 'Why',
-          cell: ({ reason, conditions }) => (conditions ? `${reason} Conditions: ${conditions}` : reason),
+          title: 'Why, and by which law',
+          cell: ({ reason, gateway, conditions }) => (
+            <>
+              {reason} {gateway}.{conditions ? ` Conditions: ${conditions}` : ''}
+            </>
+          ),
         },
         { title: 'Authorised by', cell: ({ authorised_by }) => authorised_by },
-        { title: 'Ended', cell: ({ ended_on }) => (ended_on ? formatDay(ended_on) : 'In force') },
       ]}
     />
   );
