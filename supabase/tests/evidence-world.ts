@@ -25,7 +25,7 @@ export async function rpc(
 export const opens = async (person: Person, id: string, part = 'view') =>
   (await rpc(person, 'open_evidence', { p_evidence: id, p_part: part })) !== null;
 
-/** Reads the grading of a file, and keeps a file to its own agency from the grading that was read. */
+/** Reads the grading of a file, and keeps a file to its own agency (or, by code 5, to those named) from the grading that was read. */
 const gradingsOf = (world: SmallWorld) => ({
   gradingOf: async (id: string) => {
     const [row] = await world.sql<
@@ -33,7 +33,7 @@ const gradingsOf = (world: SmallWorld) => ({
     >`select grading_id as id from public.evidence where id = ${id}`;
     return row?.id;
   },
-  regrade: (person: Person, id: string, seen?: string) =>
+  regrade: (person: Person, id: string, seen?: string, handling = '4') =>
     rpc(person, 'regrade_item', {
       p_form_token: crypto.randomUUID(),
       p_kind: 'evidence',
@@ -42,9 +42,10 @@ const gradingsOf = (world: SmallWorld) => ({
       p_grading: {
         source: 'A',
         information: '1',
-        handling: '4',
+        handling,
         reason: 'Ours alone',
         review_on: '2999-01-01',
+        ...(handling === '5' && { conditions: 'Ask first', recipients: [person.organisationId] }),
       },
     }),
 });
@@ -70,9 +71,9 @@ export async function startEvidenceWorld() {
   const { gradingOf, regrade } = gradingsOf(world);
   const record = async (person: Person, handling = '2', at = problem) => {
     const id = await upload(person);
-    const own = handling === '4';
-    await rpc(person, 'record_evidence', { ...form(at.id, [id]), p_handling: own ? '2' : handling });
-    if (own) await regrade(person, id, await gradingOf(id));
+    const kept = handling === '4' || handling === '5';
+    await rpc(person, 'record_evidence', { ...form(at.id, [id]), p_handling: kept ? '2' : handling });
+    if (kept) await regrade(person, id, await gradingOf(id), handling);
     return id;
   };
   /** Says what a picture shows, and that nothing has to be hidden in it. */
