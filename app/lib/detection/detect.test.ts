@@ -100,6 +100,26 @@ const EXAMPLES: [Kind, string, string[]][] = [
   ['person', 'Eighteen fires in June. Fourteen in July; Ninety people came. Nineteen remained.', []],
   ['age', 'Doreen is 91 and alone; 14 complaints', ['91']],
   ['health', 'she has dementia', ['dementia']],
+  ['health', "he's on heroin, her MS is worse, cheek bruised", ['heroin', 'MS', 'cheek bruised']],
+  ['health', 'Dementia friendly cafe. Two people had naloxone training. Vehicle seizure.', []],
+  [
+    'address',
+    "fence of 62, music from 7. 29's camera, the couple at number 9. No. 12: out. 14: in",
+    ['62', '7', '29', '9', '12', '14'],
+  ],
+  ['address', '62 calls, party of 12, bus no 7, Serial 1 Southsea Common, at 7 pm, item no 4.', []],
+  [
+    'person',
+    'with callum and steve, told big dave, a dealer called spider',
+    ['callum', 'steve', 'big dave', 'spider'],
+  ],
+  ['person', 'Seen: Ollie Prentice, Seb, Yichen and Will.', ['Ollie Prentice', 'Seb', 'Yichen', 'Will']],
+  [
+    'person',
+    'Dean Harris\tCallum Jones\t2\nAgnieszka Nowak\tnone\t3\n| Hutton, Craig | 14 |',
+    ['Dean Harris', 'Callum Jones', 'Agnieszka Nowak', 'Hutton, Craig'],
+  ],
+  ['person', 'Nobody was on the street.\n\nA van outside on Saturdays: loud.', []],
 ];
 
 describe('detect', () => {

@@ -74,7 +74,7 @@ const CONDITION_WORDS = String.raw`
   syphilis; chlamydia; ivf;
   (?:\d{1,2} (?:weeks|wks|months|mths) )?(?:pregnant|preg)(?: \d{1,2} (?:weeks|wks|months|mths))?;
   heavily preg; post-?partum; perinatal; c-?section; stillbirth; abortion; breast ?feeding; mastectomy;
-  lumpectomy; radiotherapy; palliative(?: care)?; end of life(?: care)?; hospice; terminally ill;
+  lumpectomy; radiotherapy; palliative(?: care)?; end of life(?: care)?;  terminally ill;
   life[- ]limiting; bed ?ridden; immobile; mobility scooter; rollator; walking (?:stick|frame|aid);
   guide dog user; white stick; cochlear implants?; lip ?reads; tinnitus; profoundly deaf;
   severely sight impaired; sight impaired; sight loss; retinitis pigmentosa;

@@ -32,21 +32,26 @@ const found = (start: number, words: string): Finding => ({
   rule: 'listed with people',
 });
 
-function following(text: string, from: number): Finding[] {
+/** So many are looked for on each side of one person: a list goes on from those who are found in it. */
+const AT_MOST = 6;
+
+function following(text: string, from: number, left = AT_MOST): Finding[] {
+  if (!left) return [];
   const match = NEXT.exec(text.slice(from, from + 80));
   const words = match?.groups?.value;
   if (!match || !words) return [];
   const end = from + match[0].length;
   if (!mayBeListed(words) || NAMES_A_PLACE.test(text.slice(end, end + 24))) return [];
-  return [found(end - words.length, words), ...following(text, end)];
+  return [found(end - words.length, words), ...following(text, end, left - 1)];
 }
 
-function preceding(text: string, to: number): Finding[] {
+function preceding(text: string, to: number, left = AT_MOST): Finding[] {
+  if (!left) return [];
   const match = FORMER.exec(text.slice(Math.max(0, to - 80), to));
   const words = match?.groups?.value;
   if (!match || !words || !mayBeListed(words)) return [];
   const start = to - match[0].length + match[0].indexOf(words);
-  return [found(start, words), ...preceding(text, start)];
+  return [found(start, words), ...preceding(text, start, left - 1)];
 }
 
 /** Who is named in one breath with a person: "Callum, Kez, Ari and Bobby Ferris". */

@@ -64,6 +64,14 @@ export const SHAPES: readonly Shape[] = [
     confidence: 0.62,
     rule: 'surname',
   },
+  // "Hutton, Craig – 14/07/95": surname first, in a list or a table.
+  {
+    pattern:
+      /(?<=^|[\n|•*] ?)(?<value>\p{Lu}[\p{Ll}'-]{1,18}(?:-\p{Lu}\p{Ll}{1,18})?, (?:\p{Lu}\p{Ll}{1,16}(?: \p{Lu}\p{Ll}{1,16})?|\p{Lu}{1,2}))(?= ?[|–(\d-]|[ \t]*$)/gmu,
+    kind: 'person',
+    confidence: 0.68,
+    rule: 'surname first',
+  },
   // "Mrs B", of whom no more is said.
   {
     pattern: /(?<![\p{L}])(?:Mr|Mrs|Ms|Miss) \p{Lu}(?![\p{L}'’&])(?!\.? ?\p{Lu})/gu,

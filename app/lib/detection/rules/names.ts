@@ -91,6 +91,11 @@ function leads(word: string, next: string | undefined): boolean {
   return ordinary < 2 && !place && !thing && !isNotAName(next);
 }
 
+/** "revs a Harley": what is a brand as well, after an article. */
+const isAThing = (text: string, start: number, name: string): boolean =>
+  knowledgeOf(plainSpelling(name)).thing &&
+  /\b(?:an?|the|his|her|my|grey|black|white|red|blue|silver) $/i.test(before(text, start));
+
 /** Runs of capital words in which a given name leads, and that do not name a place, an animal or a brand. */
 function given(text: string): Finding[] {
   return [...text.matchAll(RUN)].flatMap((match) => {
@@ -103,7 +108,7 @@ function given(text: string): Finding[] {
     const name = text.slice(start, end);
     const several = name.includes(' ');
     if (end <= start || placeFollows(text, end) || namesAPlace(name) || isNamesake(name)) return [];
-    if (!several && isNotAName(name)) return [];
+    if (!several && (isNotAName(name) || isAThing(text, start, name))) return [];
     if (STARTS_A_PLACE.test(before(text, start)) || STARTS_A_PET.test(before(text, start))) return [];
     return [
       {
@@ -134,7 +139,7 @@ const smallEpithets = (text: string): Finding[] =>
       rule: 'epithet and name',
     }));
 
-const SMALL_WORD = /(?<![\p{L}\p{N}@._-])\p{Ll}{4,12}(?![\p{L}\p{N}@_-])/gu;
+const SMALL_WORD = /(?<![\p{L}\p{N}@._-])\p{Ll}{4,12}(?![\p{L}\p{N}@_-]| cans?\b)/gu;
 /** "dave", "kayden": a given name typed small that is no word and no town. */
 const smallGiven = (text: string): Finding[] =>
   [...text.matchAll(SMALL_WORD)]

@@ -42,6 +42,7 @@ function namesSomethingElse(text: string, { start, end, confidence }: Finding): 
   return (
     NAMES_A_PLACE.test(text.slice(end, end + 24)) ||
     namesAPlace(words) ||
+    /^\p{Lu} \p{Ll}/u.test(words) ||
     STARTS_A_PLACE.test(before) ||
     STARTS_A_PET.test(before) ||
     isNamesake(words) ||
@@ -55,8 +56,8 @@ const BESIDE_A_NAME = 0.1;
 /** The words that are held to be of names: those that look like one enough, and those with a capital that touch them. */
 function named(words: readonly TaggedWord[]): TaggedWord[] {
   const certain = words.map(({ word, likelihood }) => likelihood >= (isStrange(word) ? STRANGE : NAMED_FROM));
-  const likely = ({ word, likelihood }: TaggedWord) =>
-    likelihood >= (word.shape === 'lower' ? NAMED_FROM : BESIDE_A_NAME);
+  const likely = ({ word: { shape, known }, likelihood }: TaggedWord) =>
+    likelihood >= BESIDE_A_NAME && shape !== 'lower' && (!known.ordinary || known.given || known.family);
   const touches = (i: number, j: number): boolean => {
     const [before, after] = [words[Math.min(i, j)], words[Math.max(i, j)]];
     return (certain[j] ?? false) && !!before && !!after && joined(before, after);

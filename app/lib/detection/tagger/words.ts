@@ -27,7 +27,7 @@ function shapeOf(word: string): Shape {
 }
 
 const gapOf = (between: string): string => {
-  if (/[\n\r|]/.test(between)) return 'line';
+  if (/[\n\r\t|]/.test(between)) return 'line';
   const mark = /[^\s]/u.exec(between)?.[0];
   return mark ?? ' ';
 };
@@ -72,7 +72,7 @@ export function wordsOf(text: string): Word[] {
       plain,
       shape: shapeOf(word),
       known: knowledgeOf(plain),
-      first: i === 0 || /[.!?:\n\r|"•*]/.test(before),
+      first: i === 0 || /[.!?:\n\r\t|"•*]/.test(before),
       gap: gapOf(text.slice(end, matches[i + 1]?.index ?? text.length)),
       again: '',
     };
