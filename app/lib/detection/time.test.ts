@@ -27,6 +27,10 @@ const REPEATS = [
   '\u202E',
   ' ',
   '\n',
+  'Ab, Cd, ',
+  'fence of 1 ',
+  '1: a\n',
+  'van der ',
   'the youth was seen in Albert Road with Dean Harris on 07700 900123. ',
 ];
 const filled = (unit: string, length: number) =>
