@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     // One real PostgreSQL for the whole run; each file gets a database of its own from supabase/tests/database.ts.
     globalSetup: ['supabase/tests/start-server.ts'],
+    // By itself vitest leaves a core free: with two, as in CI, one file would run after the other.
+    maxWorkers: 2,
     hookTimeout: 120_000,
     testTimeout: 60_000,
   },
