@@ -231,6 +231,37 @@ export const names: Rule = (text) =>
 /** The rule of `namedAgain`. */
 export const NAMED_AGAIN = 'named again';
 
+const nameWords = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Names that are a part of one fuller name in the same text, and of no other: "Harris" beside "Dean Harris" alone. */
+function partsOfAnother(people: ReadonlyMap<string, KnownIdentity>): Set<string> {
+  const holders = new Map<string, Set<string>>();
+  for (const [name, { values }] of people)
+    for (const word of new Set(nameWords(values[0] ?? ''))) {
+      const names = holders.get(word) ?? new Set<string>();
+      holders.set(word, names.add(name));
+    }
+  const parts = [...people].filter(([name, { values, identityKey }]) => {
+    const words = nameWords(values[0] ?? '');
+    const [first = new Set<string>(), ...others] = words.map(
+      (word) => holders.get(word) ?? new Set<string>(),
+    );
+    // A word that very many names share says nothing about any one of them.
+    if (words.length === 0 || first.size > 50) return false;
+    const fuller = [...first].filter((other) => {
+      const holder = people.get(other);
+      return (
+        other !== name &&
+        holder?.identityKey !== identityKey &&
+        others.every((names) => names.has(other)) &&
+        nameWords(holder?.values[0] ?? '').length > words.length
+      );
+    });
+    return new Set(fuller.map((other) => people.get(other)?.identityKey)).size === 1;
+  });
+  return new Set(parts.map(([name]) => name));
+}
+
 /** The people whom the other rules found in this text, wherever it names them again: "Harris" after "Dean Harris". */
 export const namedAgain: Rule = (text, _dictionary, found) => {
   const people = new Map<string, KnownIdentity>();
@@ -246,6 +277,7 @@ export const namedAgain: Rule = (text, _dictionary, found) => {
       values: [words.replace(/^[\p{Ll}-]+ /u, '')],
     });
   }
+  for (const part of partsOfAnother(people)) people.delete(part);
   return known(text, { known: [...people.values()], harmless: [] }, found).map((finding) => ({
     ...finding,
     confidence: Math.min(finding.confidence, 0.79),
