@@ -27,9 +27,8 @@ test('an entry that is due is erased for good, its label stays, and the audit is
   await checkAndSave(keeper, 'Erase for good');
   await expect(keeper.main.getByText('Erased for good.')).toBeVisible();
   await expect(keeper.main.getByLabel(label)).toHaveCount(0);
-  await expect(
-    keeper.main.getByRole('listitem').filter({ hasText: 'The tenancy case was dropped' }),
-  ).toContainText(label);
+  const erased = keeper.main.getByRole('listitem').filter({ hasText: 'The tenancy case was dropped' });
+  await expect(erased.filter({ hasText: label })).toHaveCount(1);
 
   await keeper.open(`/problems/${reference}/log`);
   await expect(keeper.main.getByText(label).first()).toBeVisible();
