@@ -60,7 +60,7 @@ async function checkAndSave(page: Page, name: string) {
   await page.getByRole('button', { name }).click();
 }
 
-test('an officer adds files, a hidden web page is refused, and the picture has its place, words and custody @phone @without-script', async ({
+test('an officer adds files, a hidden web page is refused, and the picture has its place, words and custody @without-script', async ({
   page,
 }) => {
   await signIn(page, OFFICER);
