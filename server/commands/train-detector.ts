@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { packed } from '~/lib/detection/tagger/weights';
 import { train } from '~/lib/detection/training/train';
 import { readMarked } from '~/lib/detection/training/marked';
 import { inProject } from '../project';
@@ -12,7 +13,7 @@ const WEIGHTS = ['app', 'lib', 'detection', 'tagger', 'weights.json'];
 export async function run(): Promise<void> {
   const entries = readMarked(await readFile(inProject(...ENTRIES), 'utf8'));
   const weights = train(entries);
-  await writeFile(inProject(...WEIGHTS), `${JSON.stringify(Object.fromEntries(weights))}\n`);
+  await writeFile(inProject(...WEIGHTS), `${JSON.stringify(packed(weights))}\n`);
   console.log(
     `${entries.length} entries gave ${weights.size} weights. Build and measure with "depersonalise".`,
   );

@@ -30,6 +30,22 @@ export type Rule = (text: string, dictionary: DetectorDictionary, found: readonl
 
 type Pattern = { pattern: RegExp; kind: Kind; confidence: number; rule: string };
 
+/** The expressions that also say where their groups stand; few are ever needed, and each costs time to make. */
+const withIndices = new Map<RegExp, RegExp>();
+
+/** Where the value of a match stands: its group `value`, or the whole match. */
+function valuePlace(pattern: RegExp, match: RegExpExecArray): [number, number] {
+  const [whole] = match;
+  const value = match.groups?.value;
+  if (value === undefined) return [match.index, match.index + whole.length];
+  const at = whole.indexOf(value);
+  if (at >= 0 && at === whole.lastIndexOf(value)) return [match.index + at, match.index + at + value.length];
+  const exact = withIndices.get(pattern) ?? new RegExp(pattern, `${pattern.flags}d`);
+  withIndices.set(pattern, exact);
+  exact.lastIndex = match.index;
+  return exact.exec(match.input)?.indices?.groups?.value ?? [0, 0];
+}
+
 /**
  * A rule of one pattern, finding all matches. The value is the group named `value`, or else the whole match.
  * @param accepts a further check of the matched value, such as a checksum.
@@ -38,16 +54,12 @@ export function byPattern(
   { pattern, kind, confidence, rule }: Pattern,
   accepts: (value: string) => boolean = () => true,
 ): Rule {
-  // Most texts hold no match: looking without indices first, and with one expression for all texts, takes half the time.
-  const seeking = new RegExp(pattern, pattern.flags.replace(/[gdy]/g, ''));
-  const global = new RegExp(pattern, [...new Set(`${pattern.flags}gd`)].join(''));
+  const global = new RegExp(pattern, [...new Set(`${pattern.flags}g`)].join(''));
   return (text) => {
-    const first = text.search(seeking);
-    if (first < 0) return [];
     const findings: Finding[] = [];
-    global.lastIndex = first;
+    global.lastIndex = 0;
     for (let match = global.exec(text); match; match = global.exec(text)) {
-      const [start, end] = match.indices?.groups?.value ?? match.indices?.[0] ?? [0, 0];
+      const [start, end] = valuePlace(global, match);
       if (end > start && accepts(text.slice(start, end)))
         findings.push({ start, end, kind, confidence, rule });
       if (global.lastIndex === match.index) global.lastIndex += 1;

@@ -6,6 +6,8 @@ export type FoldedText = {
 
 /** Invisible characters: soft hyphen, zero-width, direction marks and isolates, variation selectors, byte-order mark. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/;
+/** Nothing to fold: what a British keyboard types. */
+const PLAIN = /^[ -~£\t\r\n]*$/;
 const ALIKE: Record<string, string> = {
   '’': "'",
   '‘': "'",
@@ -34,6 +36,7 @@ function alike(character: string): string {
  * so that nobody hides a number (or pastes one from a spreadsheet) behind characters that look like nothing.
  */
 export function foldText(text: string): FoldedText {
+  if (PLAIN.test(text)) return { text, original: (start, end) => ({ start, end }) };
   const folded: string[] = [];
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {

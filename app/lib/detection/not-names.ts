@@ -1,3 +1,5 @@
+import type { Word } from './tagger/words';
+
 /** Words that begin with a capital in entries and name nobody: days, agencies, streets, trades, first words of sentences. */
 const NOT_NAMES = new Set(
   (
@@ -72,17 +74,21 @@ const NATO = new Set(
   ),
 );
 
-const NAMESAKE_RUNS = new RegExp(
-  `(?<![\\p{L}])(?:${[...NAMESAKES].filter((name) => name.includes(' ')).join('|')})(?![\\p{L}])`,
-  'giu',
-);
+/** Namesakes of several words, by the first. */
+const NAMESAKE_RUNS = new Map<string, string[]>();
+for (const name of NAMESAKES) {
+  const [first = '', ...others] = name.split(' ');
+  if (others.length) NAMESAKE_RUNS.set(first, [...(NAMESAKE_RUNS.get(first) ?? []), name]);
+}
 
 /** Where a text names brands, drinks and breeds of several words that read like people. */
-export const namesakesIn = (text: string): { start: number; end: number }[] =>
-  [...text.matchAll(NAMESAKE_RUNS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export const namesakesIn = (text: string, words: readonly Word[]): { start: number; end: number }[] =>
+  words.flatMap(({ start, plain }) =>
+    (NAMESAKE_RUNS.get(plain) ?? [])
+      .map((name) => ({ name, start, end: start + name.length }))
+      .filter(({ name, end }) => text.slice(start, end).toLowerCase() === name)
+      .filter(({ end }) => !/^\p{L}/u.test(text.slice(end, end + 1))),
+  );
 
 /** Whether a run of capital words is known to name something else than a person. */
 export function isNamesake(words: string): boolean {

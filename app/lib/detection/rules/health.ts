@@ -1,22 +1,33 @@
 import { byPattern, type Rule } from '../finding';
 import { CONDITIONS, DEGREES, UNSURE } from './health-words';
 
-const LEAD =
-  '(?:(?:an?|two|three|four|five|six|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)[- ](?:eye|ear|side)) )?';
 const SIDE = `(?: in (?:one|both|his|her|the|left|right) (?:left |right )?(?:eyes?|ears?|legs?|hips?|hands?))?`;
-const CONDITION = `${LEAD}(?:(?:${DEGREES}) ){0,2}(?:${CONDITIONS})${SIDE}`;
 
 /** What speaks of many, of help or of a campaign: "dementia friendly", "naloxone kits". */
 const OF_MANY =
   '(?! (?:training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend))';
 
-/** A condition, medicine or detention. Whether it is one person's or a group's is asked of the author. */
-const condition: Rule = byPattern({
-  pattern: new RegExp(`(?<![A-Za-z-])${CONDITION}(?![A-Za-z\\d-])${OF_MANY}`, 'i'),
+const named: Rule = byPattern({
+  pattern: new RegExp(`(?<![A-Za-z-])(?:${CONDITIONS})${SIDE}(?![A-Za-z\\d-])${OF_MANY}`, 'i'),
   kind: 'health',
   confidence: 0.65,
   rule: 'health of a person',
 });
+
+/** "early-stage dementia", "two weeks pregnant": read backwards from the condition, since few words are one. */
+const BEFORE = new RegExp(
+  `(?<![A-Za-z-])(?:(?:an?|two|three|four|five|six|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)[- ](?:eye|ear|side)) )?(?:(?:${DEGREES}) ){0,2}$`,
+  'i',
+);
+
+/** A condition, medicine or detention, with how bad it is. Whether it is one person's or a group's is asked of the author. */
+const condition: Rule = (text, dictionary, found) =>
+  named(text, dictionary, found).map((finding) => ({
+    ...finding,
+    start:
+      finding.start -
+      (BEFORE.exec(text.slice(Math.max(0, finding.start - 60), finding.start))?.[0].length ?? 0),
+  }));
 
 /** Words that speak of health only where they are somebody's: "he's on heroin", "her MS", "takes meds for his nerves". */
 const ownCondition: Rule = byPattern({

@@ -98,6 +98,7 @@ function formsOf(person: KnownIdentity, shared: (part: string) => boolean): Form
 /** Finds every way of naming the people a problem knows: full name, surname, first name, initials, any case. */
 function namesOf(text: string, known: readonly KnownIdentity[]): Finding[] {
   const people = known.filter((identity) => PEOPLE.has(identity.kind));
+  if (!people.length) return [];
   const owners = new Map<string, Set<string>>();
   for (const person of people) {
     for (const part of person.values.flatMap(partsOf))

@@ -207,14 +207,14 @@ function inside(words: readonly TaggedWord[], start: number, end: number): reado
 
 /** Drops what only a capital speaks for where the tagger, which weighs the surroundings too, is sure of the contrary. */
 function likely(text: string, findings: readonly Finding[]): Finding[] {
-  const words = tag(text, NAMED_FROM);
-  const namesakes = namesakesIn(text);
+  const { words, tagged } = tag(text, NAMED_FROM);
+  const namesakes = namesakesIn(text, words);
   return findings.filter(({ start, end, rule }) => {
     if (namesakes.some((other) => other.start < end && other.end > start)) return false;
     if (rule === 'family in the plural') return isFamilyPlural(text.slice(start, end));
     if (!DOUBTFUL.has(rule) && !(rule === 'title and name' && WORDY_TITLE.test(text.slice(start, end))))
       return true;
-    return inside(words, start, end).some(({ likelihood }) => likelihood >= NO_NAME);
+    return inside(tagged, start, end).some(({ likelihood }) => likelihood >= NO_NAME);
   });
 }
 

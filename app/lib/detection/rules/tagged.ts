@@ -69,7 +69,8 @@ function named(words: readonly TaggedWord[]): TaggedWord[] {
 export const tagged: Rule = (text) => {
   const findings: Finding[] = [];
   let last: TaggedWord | undefined;
-  for (const now of named(tag(text, NAMED_FROM))) {
+  const { words, tagged: likely } = tag(text, NAMED_FROM);
+  for (const now of named(likely)) {
     const { start, end } = now.word;
     const possessive = /['’]s$/.exec(now.word.text)?.[0].length ?? 0;
     const finding = findings.at(-1);
@@ -87,7 +88,7 @@ export const tagged: Rule = (text) => {
     }
     last = now;
   }
-  const namesakes = namesakesIn(text);
+  const namesakes = namesakesIn(text, words);
   return findings
     .filter(({ start, end }) => !namesakes.some((other) => other.start < end && other.end > start))
     .filter((finding) => !namesSomethingElse(text, finding))

@@ -1,14 +1,12 @@
 import { FIRST_NAMES } from '../first-names';
 import { isTitle } from '../name-titles';
-import weights from './weights.json';
 import { featuresOf } from './features';
+import { WEIGHTS } from './weights';
 import { wordsOf, type Word } from './words';
-
-const WEIGHTS = new Map<string, number>(Object.entries(weights));
 
 /** How likely a word is part of a person's name, 0 to 1. */
 export function likelihood(
-  model: ReadonlyMap<string, number>,
+  model: ReadonlyMap<number, number>,
   words: readonly Word[],
   i: number,
   namedBefore: boolean,
@@ -43,7 +41,10 @@ export const NAMED_FROM = 0.32;
 
 export type TaggedWord = { word: Word; likelihood: number };
 
-function tagWords(text: string, from: number, model: ReadonlyMap<string, number>): TaggedWord[] {
+/** A text's words, and those of them that could be part of a name. */
+export type TaggedText = { words: readonly Word[]; tagged: readonly TaggedWord[] };
+
+function tagWords(text: string, from: number, model: ReadonlyMap<number, number>): TaggedText {
   const words = wordsOf(text);
   const tagged: TaggedWord[] = [];
   let named = false;
@@ -52,22 +53,17 @@ function tagWords(text: string, from: number, model: ReadonlyMap<string, number>
     named = likely >= from;
     if (likely > 0) tagged.push({ word, likelihood: likely });
   });
-  return tagged;
+  return { words, tagged };
 }
 
-let last:
-  { text: string; from: number; model: ReadonlyMap<string, number>; tagged: TaggedWord[] } | undefined;
+let last: { text: string; from: number; model: ReadonlyMap<number, number>; answer: TaggedText } | undefined;
 
 /**
- * Every word that could be part of a name, with how likely it is. Read from left to right: a name goes on.
+ * Every word of a text, and how likely each is part of a name. Read from left to right: a name goes on.
  * Two rules ask for the same text one after the other, so the last answer is kept.
  */
-export function tag(
-  text: string,
-  from: number,
-  model: ReadonlyMap<string, number> = WEIGHTS,
-): readonly TaggedWord[] {
+export function tag(text: string, from: number, model: ReadonlyMap<number, number> = WEIGHTS): TaggedText {
   if (last?.text !== text || last.from !== from || last.model !== model)
-    last = { text, from, model, tagged: tagWords(text, from, model) };
-  return last.tagged;
+    last = { text, from, model, answer: tagWords(text, from, model) };
+  return last.answer;
 }

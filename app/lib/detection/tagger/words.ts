@@ -1,3 +1,5 @@
+import { isTitle } from '../name-titles';
+import { hashOf } from './hash';
 import { knowledgeOf, plainSpelling, type Knowledge } from '../lexicon/lexicon';
 
 /** One word of a text as the tagger sees it. Offsets are UTF-16 code units of the text, end exclusive. */
@@ -8,6 +10,10 @@ export type Word = {
   plain: string;
   shape: Shape;
   known: Knowledge;
+  /** Its form and what the lists know, on one line: see `sortOf`. */
+  sort: number;
+  /** How its neighbours see it: see `saidOf`. */
+  said: number;
   /** First of its sentence, line or quotation, where a capital says nothing. */
   first: boolean;
   /** What stands between it and the next word: a blank, a comma, a stop, a line's end … */
@@ -16,7 +22,8 @@ export type Word = {
   again: '' | 'small' | 'capital' | 'both';
 };
 
-export type Shape = 'lower' | 'Title' | 'UPPER' | 'Mixed' | 'I' | 'number';
+const SHAPES = ['lower', 'Title', 'UPPER', 'Mixed', 'I', 'number'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 function shapeOf(word: string): Shape {
   if (/\d/.test(word)) return 'number';
@@ -25,6 +32,30 @@ function shapeOf(word: string): Shape {
   if (/^\p{Lu}[\p{Ll}\p{M}]+(?:'s)?$/u.test(word)) return 'Title';
   return /^[\p{Lu}'-]+(?:'?s)?$/u.test(word) ? 'UPPER' : 'Mixed';
 }
+
+/** What kind of word it is for its neighbours: its form and what the lists know of it, as a number. */
+const sortOf = (shape: Shape, { ordinary, given, family, place, thing }: Knowledge): number =>
+  SHAPES.indexOf(shape) * 64 +
+  ordinary * 16 +
+  (given ? 8 : 0) +
+  (family ? 4 : 0) +
+  (place ? 2 : 0) +
+  (thing ? 1 : 0);
+
+/** How its neighbours see a word: a common one as it is, a number by its digits' places, what no list has by its sort. */
+function saidOf(text: string, plain: string, shape: Shape, known: Knowledge): number {
+  if (shape === 'number') return hashOf(text.replace(/\d/g, '9').slice(0, 6));
+  // A neighbour that no list of ordinary words has would be learnt by heart.
+  return known.ordinary || isTitle(text) || text.length < 5 ? hashOf(plain) : sortOf(shape, known);
+}
+
+/** The word as it would be read if the lists knew this of it. */
+export const asKnown = (word: Word, known: Knowledge): Word => ({
+  ...word,
+  known,
+  sort: sortOf(word.shape, known),
+  said: saidOf(word.text, word.plain, word.shape, known),
+});
 
 const gapOf = (between: string): string => {
   if (/[\n\r\t|]/.test(between)) return 'line';
@@ -65,13 +96,17 @@ export function wordsOf(text: string): Word[] {
       start,
     );
     const plain = plainSpelling(word);
+    const shape = shapeOf(word);
+    const known = knowledgeOf(plain);
     return {
       text: word,
       start,
       end,
       plain,
-      shape: shapeOf(word),
-      known: knowledgeOf(plain),
+      shape,
+      known,
+      sort: sortOf(shape, known),
+      said: saidOf(word, plain, shape, known),
       first: i === 0 || /[.!?:\n\r\t|"•*]/.test(before),
       gap: gapOf(text.slice(end, matches[i + 1]?.index ?? text.length)),
       again: '',

@@ -1,6 +1,6 @@
 import { featuresOf } from '../tagger/features';
 import { likelihood, mayName } from '../tagger/tag';
-import { wordsOf, type Word } from '../tagger/words';
+import { asKnown, wordsOf, type Word } from '../tagger/words';
 import type { LabelledEntry } from './marked';
 import { namesSmall, randomFrom, recased, renamed, shuffled } from './vary';
 
@@ -20,7 +20,7 @@ function example(entry: LabelledEntry, random: () => number): Example {
   const skip = words.map((word) => inside(['PERSON', 'OTHER'], entry.optional, word));
   const forgetful = words.map((word, i) => {
     if (!named[i] || random() >= FORGET) return word;
-    return { ...word, known: { ...word.known, given: false, family: false } };
+    return asKnown(word, { ...word.known, given: false, family: false });
   });
   return { words: forgetful, named, skip };
 }
@@ -57,11 +57,11 @@ function shuffle<T>(list: T[], random: () => number): void {
  * @param times how often each entry is taken, with other names each time
  * @returns weights by feature, rounded, the negligible left out
  */
-export function train(entries: readonly LabelledEntry[], times = 20): Map<string, number> {
+export function train(entries: readonly LabelledEntry[], times = 20): Map<number, number> {
   const random = randomFrom(2007);
   const all = examples(entries, times, random);
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
+  const weights = new Map<number, number>();
+  const squares = new Map<number, number>();
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(all, random);
     for (const { words, named, skip } of all) {
@@ -84,6 +84,6 @@ export function train(entries: readonly LabelledEntry[], times = 20): Map<string
     [...weights]
       .filter(([, weight]) => Math.abs(weight) >= 0.04)
       .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => a - b),
   );
 }

@@ -58,7 +58,7 @@ describe('training', () => {
     const weights = train(some, 6);
     expect([...train(some, 6)]).toEqual([...weights]);
     const likely = Object.fromEntries(
-      tag('Spoke to Zorvane Blenk about the bins in Stanley Road.', 0.5, weights).map(
+      tag('Spoke to Zorvane Blenk about the bins in Stanley Road.', 0.5, weights).tagged.map(
         ({ word, likelihood }) => [word.text, likelihood],
       ),
     );
