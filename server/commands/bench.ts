@@ -1,10 +1,12 @@
+import { benchDetection } from '../bench/detection';
 import { benchStart } from '../bench/start';
 import { benchUploads } from '../bench/uploads';
 import { PlainError } from '../plain-error';
 
-export const usage = 'bench start|uploads';
+export const usage = 'bench detection|start|uploads';
 
 const BENCHES: Record<string, () => Promise<Record<string, number>>> = {
+  detection: benchDetection,
   start: benchStart,
   uploads: benchUploads,
 };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { detect } from '~/lib/detection/detect';
 import { PlainError } from '../plain-error';
 
@@ -48,6 +49,10 @@ export function depersonalised({ id, text }: Entry): string {
  */
 export async function run([file]: string[]): Promise<void> {
   if (!file) throw new PlainError('Say which file: depersonalise FILE');
+  // Every expression meets many texts: made into machine code at once, and not first into another form. And a thousand
+  // texts are done before it pays to optimise much of the rest: a third less time on one core.
+  setFlagsFromString('--no-regexp-tier-up');
+  setFlagsFromString('--interrupt-budget=400000');
   const content = await readFile(file, 'utf8').catch(() => {
     throw new PlainError(`${file} cannot be read. Check its name and that you may read it.`);
   });

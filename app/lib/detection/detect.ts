@@ -5,7 +5,9 @@ import { resolveOverlaps } from './overlaps';
 import { addressRules, homeRules } from './rules/address';
 import { contactRules } from './rules/contact';
 import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
+import { dealLine } from './rules/deal-lines';
 import { healthRules } from './rules/health';
+import { houseNameAndNumber } from './rules/house-names';
 import { known } from './rules/known';
 import { listedWithPeople, nameWithSuffix } from './rules/name-lists';
 import { NAMED_AGAIN, namedAgain, names } from './rules/names';
@@ -31,7 +33,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
     ...addressRules,
   ],
   [known],
-  [names, tagged, ...officialRules, ...healthRules],
+  [names, tagged, dealLine, houseNameAndNumber, ...officialRules, ...healthRules],
   [listedWithPeople, nameWithSuffix],
   [namedAgain, ...homeRules, birthDateOfPerson, ageOfPerson, nhsNumberOfPerson],
 ];

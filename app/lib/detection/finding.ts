@@ -28,7 +28,25 @@ export const EMPTY_DICTIONARY: DetectorDictionary = { known: [], harmless: [] };
 /** One layer of the detector: looks at a folded text (see `foldText`) and what is known, says what it found. */
 export type Rule = (text: string, dictionary: DetectorDictionary, found: readonly Finding[]) => Finding[];
 
-type Pattern = { pattern: RegExp; kind: Kind; confidence: number; rule: string };
+type Pattern = {
+  pattern: RegExp;
+  kind: Kind;
+  confidence: number;
+  rule: string;
+  /** What every match holds, where that is rare and quickly looked for: most texts are done with then. */
+  needs?: RegExp;
+};
+
+/** Every match of a global expression. Unlike `matchAll` it makes no copy of the expression for each text. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (pattern.lastIndex === match.index) pattern.lastIndex += 1;
+  }
+  return matches;
+}
 
 /** The expressions that also say where their groups stand; few are ever needed, and each costs time to make. */
 const withIndices = new Map<RegExp, RegExp>();
@@ -51,18 +69,17 @@ function valuePlace(pattern: RegExp, match: RegExpExecArray): [number, number] {
  * @param accepts a further check of the matched value, such as a checksum.
  */
 export function byPattern(
-  { pattern, kind, confidence, rule }: Pattern,
+  { pattern, kind, confidence, rule, needs }: Pattern,
   accepts: (value: string) => boolean = () => true,
 ): Rule {
   const global = new RegExp(pattern, [...new Set(`${pattern.flags}g`)].join(''));
   return (text) => {
+    if (needs && !needs.test(text)) return [];
     const findings: Finding[] = [];
-    global.lastIndex = 0;
-    for (let match = global.exec(text); match; match = global.exec(text)) {
+    for (const match of matchesOf(global, text)) {
       const [start, end] = valuePlace(global, match);
       if (end > start && accepts(text.slice(start, end)))
         findings.push({ start, end, kind, confidence, rule });
-      if (global.lastIndex === match.index) global.lastIndex += 1;
     }
     return findings;
   };

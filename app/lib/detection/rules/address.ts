@@ -3,14 +3,18 @@ import { houseNumberRules } from './house-numbers';
 
 /** What a road may be called, long and short. "Park", "Green" and "Quay" name open places as often: left to the names of houses. */
 const ROAD =
-  '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Close|Clo|Cl|Drive|Dr|Lanes|Lane|Ln|Way|Crescent|Cres|Gardens|Gdns|Place|Pl|Terrace|Terr|Tce|Walk|Grove|Gr|Hill|Mews|Square|Sq|Court|Ct|Rise|Row|View|Parade|Path|Vale|Mead|Meadow|Meadows|Croft|Copse|Chase|Dene|End|Field|Fields|Gate|Green|Heights|Park|Quay|Reach|Ridge|Wharf|Broadway|Esplanade|Promenade|Passage|Boulevard|Circle|Drove|Link|Approach|Bank|Common|Orchard|Villas|Cottages|Mansions|Buildings|Flats|Side|Almshouses)';
+  '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Close|Clo|Cl|Drive|Dr|Lanes|Lane|Ln|Way|Crescent|Cres|Gardens|Gdns|Place|Pl|Terrace|Terr|Tce|Walk|Grove|Gr|Hill|Mews|Square|Sq|Court|Ct|Rise|Row|View|Parade|Path|Vale|Mead|Meadow|Meadows|Croft|Copse|Chase|Dene|End|Field|Fields|Gate|Green|Heights|Park|Quay|Reach|Ridge|Wharf|Broadway|Esplanade|Promenade|Passage|Boulevard|Circle|Drove|Link|Approach|Bank|Common|Orchard|Villas|Cottages|Mansions|Buildings|Flats|Side|Piece|Almshouses)';
 /** What is numbered and is no house: "Serial 1 Southsea Common". */
 const COUNTED =
-  'Serial|Zone|Phase|Stage|Area|Team|Group|Section|Item|Priority|Route|Bus|Service|Junction|Stop|Camera|Cam|Column|Stall|Site|Ward|Sector|Post|Pitch|Bay|Gate|Lot|Round|Week|Day|Part';
-const WORD = "[A-Z][\\p{L}'.-]{0,24}";
+  '[Ss]erial|Zone|Phase|Stage|Area|Team|Group|Section|Item|Priority|Route|[Bb]us|[Ss]ervice|[Jj]unction|[Ss]top|[Cc]amera|[Cc]am|CAM|[Cc]olumn|Stall|Site|Ward|Sector|Post|Pitch|Bay|Gate|Lot|Round|Week|Day|Part';
+/** A word of a name; a stop belongs to it only where it shortens ("St. Mary's"), not where a sentence ends. */
+const WORD = "(?:[A-Z][\\p{L}'-]{0,24}|(?:[A-Z]|St|Mt|Gt|Dr)\\.)";
 const NUMBER = '[1-9]\\d{0,2} ?[a-dA-D]?(?: ?[-/&] ?\\d{1,4}[a-d]?)?';
 const FLAT =
   '(?:(?:[Ff]lat|[Ff]lt|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Rr]m|[Bb]edsit|[Mm]aisonette)\\.? ?(?:\\d{1,4}(?:\\.\\d{2})?[A-Za-z]?|[A-Z])\\b|(?:[Cc]aravan|[Pp]itch|[Mm]ooring|[Bb]erth|[Cc]halet|[Ll]odge|[Pp]lot) \\d{1,3})';
+/** A flat by where it lies in the house. */
+const STOREY =
+  '(?:[Uu]pper|[Ll]ower|[Gg]round|[Bb]asement|[Bb]smt|[Tt]op|[Gg]arden|[Ff]irst|[Ss]econd|GFF|FFF|TFF)(?: [Ff]loor)?(?: [Ff]lat)?';
 const HOUSE =
   '(?:House|Hse|Court|Ct|Lodge|Cottage|Cott|Tower|Towers|Point|Mansions|Heights|Villa|Farm|Hall|Barn|Block|Bungalow|Grange|Manor|Wharf|Mill|Mills|Quay|Mansions|Buildings)';
 const NAMED_ROAD = `(?:The )?(?:${WORD} ){1,4}${ROAD}\\b`;
@@ -22,7 +26,7 @@ const kind = 'address' as const;
 const numberedHouse: Rule = byPattern(
   {
     pattern: new RegExp(
-      `(?:${FLAT},? )?(?<![\\w/.:£$,-])(?<!\\b(?:${COUNTED}) )(?:[Nn]o\\.? ?)?${NUMBER}(?:,| -)? ${NAMED_ROAD}`,
+      `(?:${FLAT},? |${STOREY},? |(?<!\\d[a-zA-Z]? )${NAMED_HOUSE}, )?(?<![\\w/.:£$,-])(?<!\\b(?:${COUNTED}) )(?:[Nn]o\\.? ?)?${NUMBER}(?:,| -)? ${NAMED_ROAD}`,
       'u',
     ),
     kind,
@@ -48,7 +52,7 @@ const lowerCaseHouse: Rule = byPattern({
 /** "41 CRICKLEWOOD LANE", typed all in capitals. */
 const capitalHouse: Rule = byPattern({
   pattern:
-    /(?<![\w/.:£$-])(?:(?:FLAT|FLT|APT|ROOM) ?\d{0,3}[A-Z]?,? )?\d{1,4}[A-D]?,? (?:[A-Z'.]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|DRIVE|LANE|WAY|CRESCENT|CRES|GARDENS|GDNS|PLACE|TERRACE|WALK|GROVE|HOUSE|COURT|HILL|RISE|VIEW)(?![\w])/,
+    /(?<![\w/.:£$-])(?:(?:FLAT|FLT|APT|ROOM|UNIT|PLOT|CARAVAN) ?\d{0,3}[A-Z]?,? )?\d{1,4}[A-D]?,? (?:[A-Z'.]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|DRIVE|LANE|WAY|CRESCENT|CRES|GARDENS|GDNS|PLACE|TERRACE|WALK|GROVE|HOUSE|COURT|HILL|RISE|VIEW)(?![\w])/,
   kind,
   confidence: 0.85,
   rule,
@@ -65,7 +69,10 @@ const flatInBuilding: Rule = byPattern({
   rule,
 });
 const flatInNamedHouse: Rule = byPattern({
-  pattern: new RegExp(`${FLAT},? The ${WORD}(?: ${WORD})?`, 'u'),
+  pattern: new RegExp(
+    `${FLAT},? The ${WORD}(?: ${WORD})?|(?:UNIT|FLAT|PLOT|LODGE) \\d{1,3},? THE [A-Z]{2,15}(?: [A-Z]{3,15})?`,
+    'u',
+  ),
   kind,
   confidence: 0.85,
   rule,

@@ -34,7 +34,8 @@ function isPersonalPhone(value: string): boolean {
 
 const phone: Rule = byPattern(
   {
-    pattern: /(?<![\d/+.\w])(?:\+\d{1,3}|\(?0)[\d() .-]{8,18}\d(?:\s?(?:ext|extn|x)\.?\s?\d{1,5})?(?!\d)/i,
+    pattern:
+      /(?<![\d/+.\w])(?:\+\d{1,3}|\(?0)(?:(?!\. )[\d() .-]){8,18}\d(?:\s?(?:ext|extn|x)\.?\s?\d{1,5})?(?!\d)/i,
     kind: 'phone',
     confidence: 0.97,
     rule: 'telephone number',
@@ -75,6 +76,7 @@ const isSomebodys = (value: string): boolean =>
 const email: Rule = byPattern(
   {
     pattern: /(?<![\w.+'-])[\w.+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u,
+    needs: /@/,
     kind: 'email',
     confidence: 0.99,
     rule: 'email address',
@@ -86,6 +88,7 @@ const email: Rule = byPattern(
 const disguisedEmail: Rule = byPattern({
   pattern:
     /\b[\w-]{1,40}(?:(?: dot |\.)[\w-]{1,40}){0,3}(?: ?[[(]at[\])] ?| at )[\w-]{1,40}(?:(?: ?[[({] ?dot ?[\])}] ?| dot )[\w-]{1,20}){1,3}\b/i,
+  needs: / dot |[[({] ?dot/i,
   kind: 'email',
   confidence: 0.9,
   rule: 'email address',
@@ -93,7 +96,9 @@ const disguisedEmail: Rule = byPattern({
 
 const spacedEmail: Rule = byPattern(
   {
-    pattern: /(?<![\w.+'-])[\w.+'-]{1,64} ?@ ?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/,
+    pattern:
+      /(?<![\w.+'-])(?!(?:user|username|insta|instagram|snap|snapchat|tiktok|twitter|telegram|handle|account|acct|as|is|on|by|at|from|to) @)[\w.+'-]{1,64} ?@ ?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/i,
+    needs: /@/,
     kind: 'email',
     confidence: 0.9,
     rule: 'email address',
@@ -103,6 +108,7 @@ const spacedEmail: Rule = byPattern(
 const bracketedEmail: Rule = byPattern({
   pattern:
     /(?<![\w.])[\w.+-]{1,40}(?: ?[[({] ?dot ?[\])}] ?[\w-]{1,40}){0,3} ?[[({] ?at ?[\])}] ?[\w-]{1,40}(?:(?:\.| ?[[({] ?dot ?[\])}] ?)[\w-]{1,20}){1,3}/i,
+  needs: /[[({] ?at ?[\])}]/i,
   kind: 'email',
   confidence: 0.95,
   rule: 'email address',
@@ -137,7 +143,8 @@ const userName: Rule = byPattern({
 /** What only a user name looks like: small letters with an underscore in them. */
 const shapedUserName: Rule = byPattern(
   {
-    pattern: /(?<![\w@./-])(?=[a-z0-9.]{0,30}_)(?=[a-z0-9._]{0,30}[a-z])[a-z0-9][a-z0-9._]{3,39}(?![\w@/])/i,
+    pattern:
+      /(?<![\w@./-])(?=[a-z0-9.]{0,30}_)(?=[a-z0-9._]{0,30}[a-z])[a-z0-9][a-z0-9._]{2,38}\w(?![\w@/])/i,
     kind: 'social',
     confidence: 0.8,
     rule: 'user name',

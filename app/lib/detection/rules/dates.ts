@@ -120,7 +120,7 @@ const ageDecade: Rule = byPattern({
 const ageAfterName: Rule = byPattern(
   {
     pattern:
-      /(?<=\p{Lu}[\p{Ll}'-]{1,20},? ?\(?)(?<=[(, ])(?<value>\d{1,2})(?=\)|, (?:of|from|who|is|was|has|said|lives)\b)/u,
+      /(?=\d)(?<=\p{Lu}[\p{Ll}'-]{1,20},? ?\(?)(?<=[(, ])(?<value>\d{1,2})(?=\)|, (?:of|from|who|is|was|has|said|lives)\b)/u,
     kind: 'age',
     confidence: 0.55,
     rule: 'age',

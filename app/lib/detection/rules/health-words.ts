@@ -38,9 +38,9 @@ const CONDITION_WORDS = String.raw`
   (?:bad|dodgy|weak) (?:back|hips?|knees?|chest|heart|legs?); registered disabled; disabled;
   memory (?:problems|loss|issues); going deaf; (?:acquired )?brain injury; head injury; stoma;
   catheter; sepsis; pneumonia; fasd; asd; bpd; tuberculosis; coeliac; nut allergy; anaphyla\w+;
-  body dysmorphia; gender dysphoria; transplant; hysterectomy; stitches; concussion; ulcerated legs?;
+  body dysmorphia; gender dysphoria; transplant; hysterectomy; stitches; concussion; (?:\d+ )?stitches (?:in|to) (?:the |his |her )?[a-z]+; (?:[1-4]\d)/40; ulcerated legs?;
   leg ulcers?; gout; sciatica; vertigo; blackouts; panic attacks?; nervous breakdown; breakdown;
-  suicide attempt; attempted suicide; suicidal thoughts; in recovery; withdrawing; nearly blind;
+  suicide attempt; attempted suicide; suicidal (?:thoughts|ideation); (?:paranoid|delusional) (?:ideation|thoughts|beliefs|state); in recovery; withdrawing; nearly blind;
   partially sighted; cataracts; glaucoma; macular degeneration; hearing aids?; crutches; zimmer frame;
   self[- ]harm(?:s|ed|ing)?; overdoses; (?:coughing|vomiting|spitting|passing)(?: up)? blood; memory (?:failing|going|gone); (?:failing|fading) (?:memory|eyesight|sight|health); walks with (?:a (?:stick|frame|limp)|difficulty); suicidal; sectioned; blind; deaf; wheelchair user; amputee;
   hard of hearing; visually impaired; mental health (?:issues|problems|crisis); dialysis; olanzapine;
@@ -129,7 +129,7 @@ const DEGREE_WORDS = String.raw`
   throat; kidney; ovarian; bone; high[- ]functioning; recovered; ex; former; occasional; bad; mild;
   moderate; profoundly; clinically; clinical; post-?natal; treatment[- ]resistant; drug[- ]induced;
   alcohol[- ]related; advancing; newly diagnosed; slight; serious; nut; peanut; poorly controlled;
-  brittle
+  brittle; lewy[- ]body; fronto-?temporal; mixed; alcohol-induced; spinal; ischaemic
 `;
 
 /** What is health only when it is somebody's: after "has", "on", "her" and the like. */

@@ -1,4 +1,4 @@
-import type { Finding, KnownIdentity, Rule } from '../finding';
+import { matchesOf, type Finding, type KnownIdentity, type Rule } from '../finding';
 import { isTitle } from '../name-titles';
 import type { Kind } from '~/lib/separated-text/kinds';
 
@@ -28,16 +28,18 @@ type Form = {
 };
 type Word = { text: string; lower: string; start: number; end: number };
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)].map((match) => {
-    const word = match[0].replace(/'s?$|-$/i, '');
+  return matchesOf(WORD, text).map((match) => {
+    const word = /['-]/.test(match[0]) ? match[0].replace(/'s?$|-$/i, '') : match[0];
     return { text: word, lower: word.toLowerCase(), start: match.index, end: match.index + word.length };
   });
 }
 
 const partsOf = (value: string) => {
   const parts = wordsOf(value).map((word) => word.lower);
-  const named = parts.filter((part) => !isTitle(part) && !/^\d+$/.test(part));
+  const named = parts.filter((part) => !isTitle(part) && !/^(?:\d+|and)$/.test(part));
   return named.length ? named : parts;
 };
 

@@ -13,7 +13,7 @@ const KIN =
   '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|bro|sis|cuz|nana|mam|mummy|daddy|stepson|stepdaughter|step-?son|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mum-in-law|dad-in-law|mother-in-law|father-in-law)';
 /** What says in so many words that a name comes next. */
 const CALLED =
-  '(?:called|named|nickname|street name|(?:they|we|people|everyone|everybody|locals|who|he|she|staff) calls? (?:him |her |themselves )?|known as|known (?:to (?:me|us|staff|police|locals?|residents) |locally |only )as|know as|referred to as|answers to|aka|a\\.k\\.a\\.?|nicknamed|goes by|call(?:s|ing|ed)? (?:himself|herself|themselves|him|her|one of them)|called (?:himself|herself)|name is|name was|names are|name given as|gave (?:his|her|their) name as)';
+  '(?:called|named|nickname|street name|(?:they|we|people|everyone|everybody|locals|who|he|she|staff) calls? (?:him |her |themselves )?|known as|known (?:to (?:me|us|staff|police|locals?|residents) |locally |only )as|know as|referred to as|answers to|aka|a\\.k\\.a\\.?|nicknamed|goes by|call(?:s|ing|ed)? (?:himself|herself|themselves|him|her|one of them)|called (?:himself|herself)|name is|name was|names are|name given as|gave (?:his|her|their) name as|saved(?: in (?:his|her|the|my) phone)? as|under the name(?: of)?|listed as|answering to)';
 const INTRODUCES =
   '(?:ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|sus|nominal|visitors?|associates?|rider|passenger|registered keeper|rk|claimant|defendant|applicant|respondent|coach|boss|pilot|dealer|seller|buyer|supplier|sous chef|chef|cook|cleaner|waiter|waitress|bouncer|doorman|teacher|trainer|farmer|organiser|treasurer|volunteer|student|classmate|colleague|lodger|flatmate|housemate|boyf|gf|bf|builder|plumber|roofer|gardener|shopkeeper|publican|captain|skipper|vicar|imam|pupil|leader|ringleader|bully|ex-husband|ex-wife|ex-boyfriend|ex-girlfriend|fiancé|fiancée|deceased|casualty|injured|missing|misper|located|dp|detainee|nok|aa|appropriate adult|barmaid|barman|fitter|user|runner|party (?:one|two|a|b)|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
 
@@ -50,8 +50,7 @@ export const SHAPES: readonly Shape[] = [
   },
   // "the Dunfords": a family by its name, which no list of words has.
   {
-    pattern:
-      /\b(?:[Tt]he|[Tt]hose) (?<value>\p{Lu}\p{Ll}{3,14}s)(?=[?!.,;)\n]| (?:at|are|were|have|had|next|again|say|and|from|who|of|in|opposite|upstairs|downstairs|moved|living)\b|$)/gu,
+    pattern: /\b(?:[Tt]he|[Tt]hose) (?<value>\p{Lu}\p{Ll}{3,14}s)(?![\p{L}\d'&-])(?! \p{Lu})/gu,
     kind: 'person',
     confidence: 0.61,
     rule: 'family in the plural',
@@ -178,10 +177,17 @@ export const SHAPES: readonly Shape[] = [
     confidence: 0.8,
     rule: 'nickname',
   },
+  // "Haroon MALIK @ "H"", the police's sign for an alias.
+  {
+    pattern: /(?<=\p{L} )@ ["']?(?<value>\p{Lu}[\p{L}-]{0,15})(?![\p{L}._])["']?/gu,
+    kind: 'person',
+    confidence: 0.76,
+    rule: 'nickname',
+  },
   // "sent by "Smiler" to clear a debt": one word in quotation marks that somebody is called.
   {
     pattern:
-      /(?<=\b(?:by|as|to|from|with|w|was|is|that|and|one|called|lad|male|female|friends?|handle|known) ?\(?)"(?<value>\p{Lu}\p{L}{2,15})"(?! (?:tag|graffiti|sign|poster|campaign|scheme|policy|event))/gu,
+      /(?=")(?<=\b(?:by|as|to|from|with|w|was|is|that|and|one|called|lad|male|female|friends?|handle|known) ?\(?)"(?<value>\p{Lu}\p{L}{2,15})"(?! (?:tag|graffiti|sign|poster|campaign|scheme|policy|event))/gu,
     kind: 'person',
     confidence: 0.6,
     rule: 'nickname',

@@ -1,4 +1,4 @@
-import type { Finding, KnownIdentity, Rule } from '../finding';
+import { matchesOf, type Finding, type KnownIdentity, type Rule } from '../finding';
 import { FIRST_NAMES } from '../first-names';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 import { valueKey } from '~/lib/separated-text/separate';
@@ -22,8 +22,9 @@ const placeFollows = (text: string, end: number) => NAMES_A_PLACE.test(text.slic
 const before = (text: string, start: number) => text.slice(Math.max(0, start - 32), start);
 
 type Word = { word: string; from: number; to: number };
+const NO_BLANKS = /[^ ]+/g;
 const wordsIn = (text: string, start: number, end: number): Word[] =>
-  [...text.slice(start, end).matchAll(/[^ ]+/g)].map((m) => ({
+  matchesOf(NO_BLANKS, text.slice(start, end)).map((m) => ({
     word: m[0],
     from: start + m.index,
     to: start + m.index + m[0].length,
@@ -35,7 +36,15 @@ const isParticle = (word: string) => IS_PARTICLE.test(word);
 /** Where a name that begins with the first of these words ends: before a word that is none of a name, after a possessive. */
 function nameEnd(text: string, words: readonly Word[]): number {
   let last = words[0];
+  let quoted = false;
   for (const [i, word] of words.entries()) {
+    // "Gary 'Gaz the Glass' Trimble": what stands in quotation marks is a nickname, whatever its words.
+    const inside: boolean = quoted || (i > 0 && /^["']/.test(word.word));
+    quoted = inside && !/["']$/.test(word.word);
+    if (inside) {
+      last = word;
+      continue;
+    }
     const joins = isParticle(word.word) && words[i + 1] !== undefined;
     if (
       i > 0 &&
@@ -55,7 +64,7 @@ function nameEnd(text: string, words: readonly Word[]): number {
 }
 
 const shaped = ({ pattern, kind, confidence, rule, lead }: Shape, text: string): Finding[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
+  matchesOf(pattern, text).flatMap((match) => {
     const value = match.groups?.value ?? match[0];
     const start = match.index + match[0].lastIndexOf(value);
     const words = wordsIn(text, start, start + value.length).filter(({ word }) => /\p{L}/u.test(word));
@@ -98,7 +107,7 @@ const isAThing = (text: string, start: number, name: string): boolean =>
 
 /** Runs of capital words in which a given name leads, and that do not name a place, an animal or a brand. */
 function given(text: string): Finding[] {
-  return [...text.matchAll(RUN)].flatMap((match) => {
+  return matchesOf(RUN, text).flatMap((match) => {
     const run = wordsIn(text, match.index, match.index + match[0].length);
     const at = run.findIndex(({ word }, i) => leads(word, run[i + 1]?.word));
     const first = at > 0 && run[0]?.word.startsWith('"') ? run[0] : run[at];
@@ -126,7 +135,7 @@ const SMALL_EPITHET =
   /(?<![\p{L}])(?:big|lil|little|fat|mad|ginger|psycho|skinny|tall|old|young|scouse|scottish|irish|welsh|polish|wee|crazy|auntie|uncle) (?<name>\p{Ll}{3,12})(?![\p{L}])/gu;
 /** "big dave", all small: as with a capital, for a given name that is no word. */
 const smallEpithets = (text: string): Finding[] =>
-  [...text.matchAll(SMALL_EPITHET)]
+  matchesOf(SMALL_EPITHET, text)
     .filter(({ groups }) => {
       const name = groups?.name ?? '';
       return FIRST_NAMES.has(name) && !knowledgeOf(name).ordinary;
@@ -142,7 +151,7 @@ const smallEpithets = (text: string): Finding[] =>
 const SMALL_WORD = /(?<![\p{L}\p{N}@._-])\p{Ll}{4,12}(?![\p{L}\p{N}@_-]| cans?\b)/gu;
 /** "dave", "kayden": a given name typed small that is no word and no town. */
 const smallGiven = (text: string): Finding[] =>
-  [...text.matchAll(SMALL_WORD)]
+  matchesOf(SMALL_WORD, text)
     .filter(([word]) => {
       const { ordinary, place, thing } = knowledgeOf(word);
       return FIRST_NAMES.has(word) && !ordinary && !place && !thing;
@@ -159,7 +168,7 @@ const smallGiven = (text: string): Finding[] =>
 const SURNAME =
   /(?<![\p{L}])(?:\p{Lu}\p{Ll}{2,16}(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|czak)|(?:Mc|O')\p{Lu}\p{Ll}{2,14})(?![\p{L}])/gu;
 const surnames = (text: string): Finding[] =>
-  [...text.matchAll(SURNAME)]
+  matchesOf(SURNAME, text)
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -276,6 +285,8 @@ export const namedAgain: Rule = (text, _dictionary, found) => {
       kind: 'person',
       values: [words.replace(/^[\p{Ll}-]+ /u, '')],
     });
+    const nickname = / ["'(](?<name>\p{Lu}[\p{L} -]{1,20})["')] /u.exec(words)?.groups?.name;
+    if (nickname) people.set(`${key} ${nickname}`, { identityKey: key, kind: 'person', values: [nickname] });
   }
   for (const part of partsOfAnother(people)) people.delete(part);
   return known(text, { known: [...people.values()], harmless: [] }, found).map((finding) => ({

@@ -95,7 +95,7 @@ const card: Rule = byPattern(
 
 const sortCode: Rule = byPattern({
   pattern:
-    /(?:(?<=\b(?:sort ?code|s\/c|sc)\W{0,3})\d{2}[ -]?\d{2}[ -]?\d{2}|(?<![\d-])\d{2}-\d{2}-\d{2})(?:[ ,/]{1,2}\d{8})?(?![\d-])/i,
+    /(?=\d)(?:(?<=\b(?:sort ?code|s\/c|sc)\W{0,3})\d{2}[ -]?\d{2}[ -]?\d{2}|(?<![\d-])\d{2}-\d{2}-\d{2})(?:[ ,/]{1,2}\d{8})?(?![\d-])/i,
   kind: 'bank',
   confidence: 0.98,
   rule: 'sort code',

@@ -16,7 +16,7 @@ const rankedOfficial: Rule = byPattern(
     rule: 'named officer or councillor',
   },
   (value) =>
-    !/ (?:Scheme|Team|Unit|Report|Patrol|Office|Training|Crime|Log|Visit|Will|The|And|Duty|Band|Road|Street)$/i.test(
+    !/ (?:To|Note|Attending|Attended|Scheme|Team|Unit|Report|Patrol|Office|Training|Crime|Log|Visit|Will|The|And|Duty|Band|Road|Street)$/i.test(
       value,
     ),
 );

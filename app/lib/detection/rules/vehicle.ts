@@ -42,7 +42,7 @@ const smallSpacedPlate: Rule = byPattern(
 /** 1983 to 2001 (K9 CLV) and 1963 to 1983 (FOT 226H), in capitals. */
 const prefixPlate: Rule = byPattern({
   pattern:
-    /(?<![A-Z0-9/])(?!Q\d (?!\d)|S\d+ (?:NEG|PWITS|PACE|SEARCH|NFA|WAS|AND|NOT|FOR))[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
+    /(?<![A-Z0-9/])(?!Q\d (?!\d)|S\d+ (?:NEG|PWITS|PACE|POA|RTA|CJA|MHA|CDA|OAPA|SEARCH|NFA|WAS|AND|NOT|FOR))[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
   kind,
   confidence: 0.85,
   rule,
@@ -80,7 +80,7 @@ const plateInContext: Rule = byPattern(
 const plateAfterMake: Rule = byPattern(
   {
     pattern: new RegExp(
-      `\\b(?:${MAKES})(?: [a-z]{2,10})?[.:=]?,? ["'(]?(?<value>[A-Z]{2}\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} [A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]|\\d{1,4} [A-Z]{2,3}|[A-Z]{3} \\d{1,4})(?![A-Za-z0-9])`,
+      `\\b(?:${MAKES})(?: [a-z]{2,10})?[.:=]?,? ["'(]?(?<value>[A-Z]{2}\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} [A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]|\\d{1,4} [A-Z]{2,3}|[A-Z]{3} \\d{1,4}|[A-Z]{2} \\d{3,4})(?![A-Za-z0-9])`,
       'i',
     ),
     kind,
@@ -89,10 +89,10 @@ const plateAfterMake: Rule = byPattern(
   },
   (value) => isPartOfPlate(value),
 );
-/** Northern Ireland's (GNZ 2817) and the Republic's (152-D-9931). */
+/** Northern Ireland's (GNZ 2817), the Republic's (152-D-9931) and those of France and Italy (GH-482-TR). */
 const irishPlate: Rule = byPattern({
   pattern:
-    /(?<![A-Z0-9])(?:(?=[A-Z]{0,2}[IZ])[A-Z]{3} ?\d{3,4}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d{2,3} [A-Z]{1,2} \d{3,6})(?![A-Z0-9])/,
+    /(?<![A-Z0-9])(?:(?=[A-Z]{0,2}[IZ])[A-Z]{3} ?\d{3,4}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d{2,3} [A-Z]{1,2} \d{3,6}|[A-Z]{2}-\d{3}-[A-Z]{2})(?![A-Z0-9-])/,
   kind,
   confidence: 0.8,
   rule,

@@ -19,6 +19,9 @@ export function likelihood(
 /** "she'd", "they're": a pronoun and what is left of a verb. */
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what|here)'(?:d|ll|m|re|s|ve)$|n't$/i;
 
+/** Labels that are written like names. */
+const LABEL = /^(?:d\.?o\.?b|n\.?o\.?k|n\.?f\.?a|mgr|apols|asst|dept)\.?$/i;
+
 /** Words that could be part of a name at all: a common word, and a word written small that is no name, are not looked at. */
 export const mayName = (word: Word, namedBefore: boolean): boolean => {
   const { shape, known, text, plain } = word;
@@ -26,7 +29,8 @@ export const mayName = (word: Word, namedBefore: boolean): boolean => {
     shape === 'number' ||
     (known.thing && !FIRST_NAMES.has(plain)) ||
     isTitle(plain) ||
-    CONTRACTED.test(text)
+    CONTRACTED.test(text) ||
+    LABEL.test(text)
   )
     return false;
   if (shape === 'lower')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../finding';
 import { isTitle } from '../name-titles';
 import { hashOf } from './hash';
 import { knowledgeOf, plainSpelling, type Knowledge } from '../lexicon/lexicon';
@@ -86,7 +87,7 @@ function compared(words: Word[]): Word[] {
 
 /** The words of a text, with what the lists know of each. */
 export function wordsOf(text: string): Word[] {
-  const matches = [...text.matchAll(WORD)];
+  const matches = matchesOf(WORD, text);
   const words = matches.map((match, i): Word => {
     const word = match[0];
     const start = match.index;
