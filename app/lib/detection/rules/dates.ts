@@ -110,7 +110,8 @@ export const birthDateOfPerson: Rule = (text, _dictionary, found) =>
 
 /** "late 70s", "in her mid 80s". */
 const ageDecade: Rule = byPattern({
-  pattern: /\b(?:in (?:his|her|their) )?(?<value>(?:early|mid|late)[ -][2-9]0'?s)\b/i,
+  pattern:
+      /\b(?:in (?:his|her|their) )?(?<value>(?:early|mid|late)[ -][2-9]0'?s)\b|(?<=\b(?:in (?:his|her)|he's|she's|he is|she is|, approx) )[2-9]0'?s\b/i,
   kind: 'age',
   confidence: 0.6,
   rule: 'age',
@@ -129,18 +130,31 @@ const ageAfterName: Rule = byPattern(
 );
 
 const AGE_AFTER =
-  /^(?:,? ?[([]| is (?:now )?|, (?:aged )?|: | - )(?:c\. ?|about |approx )?(?<value>[1-9]\d?)(?=[)\],.;\n]| and\b| yrs?\b|$)(?!\.\d|,\d)/;
+  /^(?:,? ?[([]| is (?:now |only )?|, (?:aged |student, )?|: | - )(?:c\. ?|about |approx )?(?<value>[1-9]\d?(?: (?:years|yoa|yrs|months)(?! (?:ago|of|in|ban|bail|sentence|with|since))|0s)?)(?=[)\],.;\n]| and\b| yrs?\b| (?:absent|found|taken|missing|located|lives|who|is|was|has|had|from|of|at)\b|$)(?!\.\d|,\d)/;
+/** "Ella-Mae Rudge 17 taken home": without a comma only after a name of two words, and where no more is counted. */
+const AGE_AFTER_FULL_NAME = /^ (?<value>[1-9]\d)(?= (?:absent|found|taken|missing|located|lives|who|is|was|has|had|of|from)\b|[.,;]|$)(?!\.\d|,\d)/;
 /** "Maureen Scudder, 78, smokes", "Oscar Lyddon (9)": a number of one or two digits straight after a person. */
 export const ageOfPerson: Rule = (text, _dictionary, found) =>
   found
     .filter(({ kind }) => kind === 'person' || kind === 'family')
-    .flatMap(({ end }) => {
-      const match = AGE_AFTER.exec(text.slice(end, end + 24));
+    .flatMap(({ start, end }) => {
+      const after = text.slice(end, end + 24);
+      const full = /\p{L} \p{Lu}/u.test(text.slice(start, end));
+      const match = AGE_AFTER.exec(after) ?? (full ? AGE_AFTER_FULL_NAME.exec(after) : null);
       const value = match?.groups?.value;
       if (!match || !value) return [];
       const to = end + match[0].length;
       return [{ start: to - value.length, end: to, kind: 'age' as const, confidence: 0.6, rule: 'age' }];
     });
+
+/** "I'm 14 and", "she is only six", "he's 11": said of one person, by a word for a number or the number. */
+const ageSaid: Rule = byPattern({
+  pattern:
+    /\b(?:i am|i'm|im|he is|he's|hes|she is|she's|shes)(?: (?:only|just|now|nearly|almost|still|about))?(?: aged)? (?<value>(?:[5-9]|[1-9]\d)|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)(?= (?:and|but|so|with|now|next|years? old|yrs)\b|[.,;!?)"']|$)(?!\.\d|,\d)/i,
+  kind: 'age',
+  confidence: 0.6,
+  rule: 'age',
+});
 
 export const dateRules: readonly Rule[] = [
   birthDate,
@@ -151,5 +165,6 @@ export const dateRules: readonly Rule[] = [
   age,
   ageWithUnit,
   ageDecade,
+  ageSaid,
   ageAfterName,
 ];
