@@ -4240,6 +4240,7 @@ export type Database = {
           id: string;
           identity_asked_on: string | null;
           identity_proven_on: string | null;
+          outcome: string | null;
           received_on: string;
           reference: string;
           searched_at: string | null;
@@ -4257,6 +4258,7 @@ export type Database = {
           id?: string;
           identity_asked_on?: string | null;
           identity_proven_on?: string | null;
+          outcome?: string | null;
           received_on: string;
           reference: string;
           searched_at?: string | null;
@@ -4274,6 +4276,7 @@ export type Database = {
           id?: string;
           identity_asked_on?: string | null;
           identity_proven_on?: string | null;
+          outcome?: string | null;
           received_on?: string;
           reference?: string;
           searched_at?: string | null;
@@ -4957,6 +4960,7 @@ export type Database = {
       change_post: { Args: { p_member: string | null; p_version: number | null; p_job_title: string | null; p_collar_number: string | null; p_neighbourhoods: string[] | null; p_named: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       choose_grading: { Args: { p_form_token: string | null; p_scheme: string | null; p_notice: string | null; }; Returns: Json };
       choose_summary_picture: { Args: { p_problem: string | null; p_evidence: string | null; p_description: string | null; p_form_token: string | null; }; Returns: Json };
+      close_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_outcome: string | null; p_reason: string | null; }; Returns: Json };
       complete_action: { Args: { p_form_token: string | null; p_action: string | null; p_done: Json | null; }; Returns: Json };
       confirm_people: { Args: { p_shown: string[] | null; p_kept: string[] | null; p_form_token: string | null; }; Returns: Json };
       costs_page: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };

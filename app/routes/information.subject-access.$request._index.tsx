@@ -4,7 +4,9 @@ import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { Page } from '~/components/page';
 import { changeRequest } from '~/features/subject-access/change-request.server';
+import { CloseForm } from '~/features/subject-access/components/close-form';
 import { ClockPanel } from '~/features/subject-access/components/clock-panel';
+import { EndedNote } from '~/features/subject-access/components/ended-note';
 import { GivenTable } from '~/features/subject-access/components/given-table';
 import { NextSteps } from '~/features/subject-access/components/next-steps';
 import { RequestFacts } from '~/features/subject-access/components/request-facts';
@@ -50,6 +52,7 @@ function KeptUntil({ request }: { request: RequestPage }) {
 export default function SubjectRequestPage() {
   const { request } = useLoaderData<typeof loader>();
   const { errors } = useFormState();
+  const open = request.state === 'open';
   return (
     <Page
       heading={request.reference}
@@ -57,8 +60,10 @@ export default function SubjectRequestPage() {
       back={{ href: '/information/subject-access', text: 'Subject access' }}
       errors={errors}
     >
-      {request.state === 'open' ? <ClockPanel request={request} /> : null}
-      {request.details ? <NextSteps request={request} /> : null}
+      {open ? <ClockPanel request={request} /> : null}
+      <EndedNote request={request} />
+      {request.details && (open || request.outcome === 'answered') ? <NextSteps request={request} /> : null}
+      {open ? <CloseForm request={request} /> : null}
       <GivenTable given={request.given} />
       <h2 className="govuk-heading-m">Who asks</h2>
       <RequestFacts details={request.details} />

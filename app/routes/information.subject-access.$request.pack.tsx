@@ -17,7 +17,11 @@ export const meta = titled('Subject access pack');
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request, 'information_manager');
-  return { pack: await loadPack(context, params.request ?? '') };
+  const pack = await loadPack(context, params.request ?? '');
+  // Nothing was given where a request was withdrawn or refused.
+  if (pack.outcome && pack.outcome !== 'answered')
+    throw redirect(`/information/subject-access/${pack.reference}`);
+  return { pack };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

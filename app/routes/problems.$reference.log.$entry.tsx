@@ -26,8 +26,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     loadEntry(context, reference, params.entry ?? ''),
     loadNames(context, reference),
   ]);
-  const saved = new URL(request.url).searchParams.has('saved');
-  return { page, names, saved, reference, base: `/problems/${reference}` };
+  const { searchParams } = new URL(request.url);
+  const [saved, suggested] = [searchParams.has('saved'), searchParams.has('suggested')];
+  return { page, names, saved, suggested, reference, base: `/problems/${reference}` };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -36,8 +37,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function EntryPage() {
-  const { page, names, saved, reference, base } = useLoaderData<typeof loader>();
-  const { entry, gradings, may_grade, organisations } = page;
+  const { page, names, saved, suggested, reference, base } = useLoaderData<typeof loader>();
+  const { entry, gradings, may_grade } = page;
   const answer = useActionData<typeof action>();
   const { errors, stale } = useFormState();
   const [inForce] = gradings;
@@ -69,7 +70,7 @@ export default function EntryPage() {
       {may_grade ? (
         <>
           <h2 className="govuk-heading-m">Grade it again</h2>
-          <RegradeForm gradings={gradings} organisations={organisations} version={entry.version} />
+          <RegradeForm page={page} suggested={suggested} />
         </>
       ) : null}
       <p className="govuk-body">

@@ -2,7 +2,6 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
-import { SCHEMES } from '~/lib/grading';
 import { ITEM_KINDS, itemKind } from './item-words';
 import { grading } from './load-entry.server';
 
@@ -31,8 +30,6 @@ const page = z.object({
   by: z.string(),
   controller: z.string(),
   question: z.string().nullable(),
-  /** By which the force grades new items. */
-  scheme: z.enum(SCHEMES),
   /** Newest first; the first is the one in force. */
   gradings: z.array(grading).min(1),
   may_grade: z.boolean(),

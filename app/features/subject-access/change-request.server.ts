@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { intent, runIntent } from '~/lib/run-intent.server';
 import { confirmSchema } from './item.schema';
-import { extendSchema, identityAskedSchema, identityProvenSchema } from './request.schema';
+import { closeSchema, extendSchema, identityAskedSchema, identityProvenSchema } from './request.schema';
 
 const intentsOf = (reference: string) => ({
   'identity-asked': intent(identityAskedSchema, (context, form) =>
@@ -28,6 +28,14 @@ const intentsOf = (reference: string) => ({
       p_form_token: form.form_token,
       p_reference: reference,
       p_reason: form.extension_reason,
+    }),
+  ),
+  close: intent(closeSchema, (context, form) =>
+    call(context, 'close_subject_request', {
+      p_form_token: form.form_token,
+      p_reference: reference,
+      p_outcome: form.outcome,
+      p_reason: form.closing_reason,
     }),
   ),
   'erase-details': intent(confirmSchema, (context, form) =>

@@ -15,6 +15,7 @@ const details = z.object({
   acts_for: z.string(),
   identity_check: z.string(),
   extension_reason: z.string(),
+  closing_reason: z.string(),
 });
 
 const page = requestFacts.extend({

@@ -8,6 +8,8 @@ const day = z.string();
 export const requestFacts = z.object({
   reference: z.string(),
   state: z.enum(['open', 'finished']),
+  /** How it ended; null while it is open. */
+  outcome: z.enum(['answered', 'withdrawn', 'unproven', 'unfounded', 'excessive']).nullable(),
   received_on: day,
   identity_asked_on: day.nullable(),
   identity_proven_on: day.nullable(),

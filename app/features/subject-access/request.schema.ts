@@ -62,6 +62,17 @@ export const extendSchema = z.object({
     .max(1000, 'Enter 1000 characters or fewer'),
 });
 
+/** An end without a pack: whoever asked takes it back, or it is refused on one of the law's grounds. */
+export const closeSchema = z.object({
+  form_token: formToken,
+  outcome: z.enum(['withdrawn', 'unproven', 'unfounded', 'excessive'], 'Say how it ends'),
+  closing_reason: z
+    .string()
+    .trim()
+    .min(10, 'Say why in a sentence: a refusal has to be explained to the person')
+    .max(1000, 'Enter 1000 characters or fewer'),
+});
+
 /** A search over all problems of the force. */
 export const searchSchema = z.object({ form_token: formToken });
 

@@ -62,6 +62,24 @@ export const subjectAccess = {
     todo: 'The person is told this reason.',
     log: 'extension without reason',
   },
+  closing_outcome_missing: {
+    status: 400,
+    title: 'Say how it ends',
+    todo: 'Choose whether it is withdrawn, or on which ground it is refused.',
+    log: 'closing without an outcome',
+  },
+  identity_not_asked: {
+    status: 409,
+    title: 'Proof of identity was not asked for, or it has come',
+    todo: 'A request can be refused for want of proof only while the proof that you asked for is missing.',
+    log: 'refused as unproven without asking',
+  },
+  closing_reason_short: {
+    status: 400,
+    title: 'Say why in a sentence',
+    todo: 'Whoever is refused has to be told why.',
+    log: 'closing without reason',
+  },
   subject_details_erased: {
     status: 409,
     title: 'The details of this request have been erased',

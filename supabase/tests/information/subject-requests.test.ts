@@ -124,6 +124,47 @@ describe('a subject access request', () => {
     ).rejects.toMatchObject({ hint: 'extension_too_late' });
   });
 
+  it('ends without an answer when it is withdrawn or refused, for a reason, and then stands', async () => {
+    const close = (person: Person, reference: string, outcome: string, reason: string) =>
+      rpc(person, 'close_subject_request', {
+        p_form_token: token(),
+        p_reference: reference,
+        p_outcome: outcome,
+        p_reason: reason,
+      });
+    const reference = await record(manager);
+    const why = 'She wrote that she needs it no more.';
+    for (const role of ['officer', 'inspector', 'auditor'] as const)
+      await expect(close(await world.person(role), reference, 'withdrawn', why)).rejects.toMatchObject({
+        hint: 'role_not_allowed',
+      });
+    const faults = [
+      ['answered', why, 'closing_outcome_missing'],
+      ['unproven', why, 'identity_not_asked'],
+      ['excessive', 'no', 'closing_reason_short'],
+    ] as const;
+    for (const [outcome, reason, hint] of faults)
+      await expect(close(manager, reference, outcome, reason)).rejects.toMatchObject({ hint });
+    await close(manager, reference, 'withdrawn', why);
+    expect(await page(reference)).toMatchObject({
+      state: 'finished',
+      outcome: 'withdrawn',
+      given: [],
+      details: { closing_reason: why },
+    });
+    await expect(close(manager, reference, 'excessive', why)).rejects.toMatchObject({
+      hint: 'subject_request_finished',
+    });
+    await expect(
+      rpc(manager, 'finish_subject_request', { p_form_token: token(), p_reference: reference }),
+    ).rejects.toMatchObject({ hint: 'subject_request_finished' });
+    const asked = await record(manager, { p_identity_asked_on: today, p_identity_proven_on: null });
+    await close(manager, asked, 'unproven', 'Two letters stayed without an answer.');
+    expect(await page(asked)).toMatchObject({ outcome: 'unproven' });
+    const written = await world.sql`select (row_to_json(e))::text as words from public.audit_event e`;
+    expect(written.map(({ words }) => words).join('\n')).not.toMatch(/needs it no more|Two letters/);
+  });
+
   it('is called to mind 10 and 3 days before it is due, each once', async () => {
     await world.sql`delete from private.mail`;
     await world.sql`select private.remind_of_subject_requests(), private.remind_of_subject_requests()`;

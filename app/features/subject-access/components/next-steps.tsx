@@ -13,14 +13,14 @@ export function NextSteps({ request }: { request: RequestPage }) {
         {
           title: 'Search all problems and say which of what is found is the person',
           href: `${base}/search`,
-          status: finished ? 'Done' : searched ? 'Searched' : 'To do',
+          status: finished ? 'Done' : searched ? 'Searched' : 'To\u00a0do',
         },
         {
           title: 'Decide what is given of what is kept on them',
           href: `${base}/items`,
-          status: finished ? 'Done' : 'To do',
+          status: finished ? 'Done' : 'To\u00a0do',
         },
-        { title: 'Give them the pack', href: `${base}/pack`, status: finished ? 'Done' : 'To do' },
+        { title: 'Give them the pack', href: `${base}/pack`, status: finished ? 'Done' : 'To\u00a0do' },
       ]}
     />
   );

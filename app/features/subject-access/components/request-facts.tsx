@@ -14,6 +14,7 @@ const FIELDS: readonly [key: keyof RequestDetails, label: string][] = [
   ['emails', 'E-mail addresses'],
   ['identity_check', 'How identity was proven'],
   ['extension_reason', 'Why it was extended'],
+  ['closing_reason', 'Why it ended without an answer'],
 ];
 
 function valueOf(details: RequestDetails, key: keyof RequestDetails): string {

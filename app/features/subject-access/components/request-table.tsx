@@ -3,17 +3,19 @@ import { EmptyState } from '~/components/empty-state';
 import { Tag } from '~/components/govuk/tag';
 import { formatDay, formatDayOf } from '~/lib/dates';
 import type { RequestFacts } from '../load-requests.server';
+import { OUTCOME_WORDS } from '../outcome-words';
 import { clockState } from '../subject-clock';
 
 function State({ request, today }: { request: RequestFacts; today: string }) {
-  if (request.state === 'finished') return <Tag colour="green">Answered</Tag>;
+  const { outcome } = request;
+  if (outcome) return <Tag colour={outcome === 'answered' ? 'green' : 'grey'}>{OUTCOME_WORDS[outcome]}</Tag>;
   const { words, colour } = clockState(request.due_on, today);
   return <Tag colour={colour}>{words}</Tag>;
 }
 
 /** What else there is to say of a request's dates. */
-function dueWords({ state, due_on, finished_at, extended_on }: RequestFacts): string {
-  if (state === 'finished' && finished_at) return `Answered on ${formatDayOf(finished_at)}`;
+function dueWords({ outcome, due_on, finished_at, extended_on }: RequestFacts): string {
+  if (finished_at) return `${outcome === 'answered' ? 'Answered' : 'Ended'} on ${formatDayOf(finished_at)}`;
   if (due_on === null) return 'Counts once identity is proven';
   return extended_on ? `${formatDay(due_on)} (extended)` : formatDay(due_on);
 }
