@@ -77,6 +77,12 @@ test('a file in which something is found is opened by nobody, its author include
   await work();
   expect(await stateOf(id)).toMatchObject({ scan: 'quarantined', scan_finding: 'Eicar-Test-Signature' });
   expect(await reads(id)).toEqual(SHUT);
+  const mails = await world.sql<{ to_address: string; body_text: string }[]>`
+    select to_address, body_text from private.mail where unique_key like ${`quarantine:${id}:%`}`;
+  const [own] = await world.sql`
+    select a.email from public.member m join public.account a on a.id = m.account_id where m.id = ${world.officer.memberId}`;
+  expect(mails.map(({ to_address }) => to_address)).toContain(own?.email);
+  expect(mails.map(({ body_text }) => body_text).join()).toContain(world.theProblem.reference);
   expect(
     await rpc(world.council, 'evidence_page', { p_reference: world.theProblem.reference, p_evidence: id }),
   ).toMatchObject({

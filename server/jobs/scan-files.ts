@@ -36,4 +36,5 @@ async function scan(sql: postgres.Sql, file: Waiting, path: string, clamd: Clamd
     update public.evidence set scan = ${result.clean ? 'clean' : 'quarantined'},
       scan_finding = ${result.clean ? null : result.finding}, scanned_at = private.now()
     where id = ${file.id}`;
+  if (!result.clean) await sql`select private.tell_of_quarantine(${file.id})`;
 }

@@ -7,11 +7,11 @@ import { kindWords, type RegisterFilters } from './register-filters';
 const row = z.object({
   id: z.string(),
   on_date: z.string(),
-  kind: z.enum(['admission', 'item']),
+  kind: z.enum(['admission', 'item', 'subject']),
   reference: z.string(),
   organisation: z.string(),
   gateway: z.string(),
-  /** Kinds of item, "entry, evidence ×2"; null for an admission, which covers the code-2 items. */
+  /** Kinds of item, "entry, evidence ×2", or how many were given; null for an admission, which covers the code-2 items. */
   items: z.string().nullable(),
   authorised_by: z.string(),
   reason: z.string(),

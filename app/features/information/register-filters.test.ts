@@ -14,7 +14,7 @@ const filters: fc.Arbitrary<RegisterFilters> = fc.record(
     problem: fc.constant('PR-2026-00042'),
     organisation: fc.uuid(),
     gateway: fc.constantFrom('s115', 'other'),
-    kind: fc.constantFrom('admission' as const, 'item' as const),
+    kind: fc.constantFrom('admission' as const, 'item' as const, 'subject' as const),
     state: fc.constantFrom('in_force' as const, 'ended' as const),
   },
   { requiredKeys: [] },

@@ -12,13 +12,20 @@ export type RegisterFilters = {
   organisation?: string;
   /** A code of the list of legal gateways. */
   gateway?: string;
-  kind?: 'admission' | 'item';
+  kind?: keyof typeof kindWords;
   state?: 'in_force' | 'ended';
 };
 
 /** What kinds of disclosure are called. */
-export const kindWords = { admission: 'Admission to a problem', item: 'Single item' } as const;
+export const kindWords = {
+  admission: 'Admission to a problem',
+  item: 'Single item',
+  subject: 'To the person it is about',
+} as const;
 export const stateWords = { in_force: 'In force', ended: 'Ended' } as const;
+
+const isKind = (kind: string | null): kind is keyof typeof kindWords =>
+  kind !== null && Object.hasOwn(kindWords, kind);
 
 /** A day of the address: three boxes of a form, or one whole day in a link. */
 function dayIn(search: URLSearchParams, name: 'from' | 'to'): Day | undefined {
@@ -43,7 +50,7 @@ export function readRegisterFilters(search: URLSearchParams): RegisterFilters {
     problem: matching('problem', /^pr-\d{4}-\d{5,}$/i)?.toUpperCase(),
     organisation: matching('organisation', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
     gateway: matching('gateway', /^[a-z][a-z0-9_]{0,60}$/),
-    kind: kind === 'admission' || kind === 'item' ? kind : undefined,
+    kind: isKind(kind) ? kind : undefined,
     state: state === 'in_force' || state === 'ended' ? state : undefined,
   };
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));

@@ -255,6 +255,16 @@ describe('the pack', () => {
     const [kept] =
       await world.sql`select given, redacted, withheld, gateway, disclosed_by from public.subject_disclosure`;
     expect(kept).toMatchObject({ given: 4, redacted: 2, withheld: 3, disclosed_by: manager.memberId });
+    const register = (filters: Record<string, string>) =>
+      rpc(manager, 'disclosure_register', { p_filters: filters }) as Promise<{
+        rows: { kind: string; items: string }[];
+      }>;
+    expect((await register({ kind: 'subject' })).rows).toMatchObject([
+      { kind: 'subject', items: '4 given, 2 with words blanked, 3 withheld' },
+    ]);
+    const others: Record<string, string>[] = [{ kind: 'item' }, { state: 'ended' }, { gateway: 'agreement' }];
+    for (const other of others)
+      expect((await register(other)).rows.filter(({ kind }) => kind === 'subject')).toEqual([]);
     await expect(ofRequest('gather_subject_items')).rejects.toMatchObject({
       hint: 'subject_request_finished',
     });
