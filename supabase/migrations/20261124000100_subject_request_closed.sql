@@ -35,5 +35,5 @@ grant execute on function public.close_subject_request(uuid, text, text, text) t
 create or replace function private.subject_request_json(r public.subject_request) returns jsonb language sql stable security definer set search_path = '' as $$
   select jsonb_build_object('reference', r.reference, 'state', r.state, 'outcome', r.outcome, 'received_on', r.received_on, 'identity_asked_on', r.identity_asked_on,
     'identity_proven_on', r.identity_proven_on, 'extended_on', r.extended_on, 'searched_at', r.searched_at, 'finished_at', r.finished_at,
-    'details_until', r.details_until, 'details_erased_at', r.details_erased_at, 'due_on', private.subject_clock(r),
+    'finished_by', private.member_name(r.finished_by), 'details_until', r.details_until, 'details_erased_at', r.details_erased_at, 'due_on', private.subject_clock(r),
     'days', private.subject_clock(r) - private.today()) $$;

@@ -16,20 +16,20 @@ create or replace function private.register_rows(c private.caller, p jsonb) retu
     null, null, null, null
   from public.subject_disclosure s join public.subject_request r on r.id = s.request_id join public.problem q on q.id = s.problem_id
     cross join lateral (select (s.disclosed_at at time zone 'Europe/London')::date as on_date) d
-  where s.force_id = c.force_id and private.can_read_record(q.id)
+  where s.force_id = c.force_id and s.given + s.redacted > 0 and private.can_read_record(q.id)
     and (p ->> 'from' is null or d.on_date >= (p ->> 'from')::date) and (p ->> 'to' is null or d.on_date <= (p ->> 'to')::date)
     and (p ->> 'problem' is null or q.reference = upper(p ->> 'problem')) and p ->> 'organisation' is null and p ->> 'gateway' is null
     and coalesce(p ->> 'kind', 'subject') = 'subject' and coalesce(p ->> 'state', 'in_force') = 'in_force' $$;
 comment on function private.register_rows is 'The disclosures of a force that somebody may read of: admissions, single items, and what was given to the people it is about.';
 
--- Whoever put a file in learns that it will never open, and so does who keeps the information.
+-- Whoever put a file in learns that it will never open, and so does who keeps the information, unless the problem is restricted.
 create function private.tell_of_quarantine(p_evidence uuid) returns void language sql volatile security definer set search_path = '' as $$
   insert into private.mail (to_address, subject, body_text, unique_key)
   select a.email, 'A file is in quarantine: ' || q.reference,
     'The virus scanner found something in a file of ' || q.reference || '. Nobody can open it, and its copies are not given out. If it is needed, ask who it came from for a clean one. Open the problem''s evidence to see which file it is.',
     'quarantine:' || e.id || ':' || a.id
   from public.evidence e join public.problem q on q.id = e.problem_id
-    join public.member m on m.id = e.created_by or (m.role = 'information_manager' and m.force_id = q.force_id
+    join public.member m on m.id = e.created_by or (m.role = 'information_manager' and m.force_id = q.force_id and not q.restricted
       and m.from_date <= private.today() and (m.until_date is null or m.until_date > private.today()))
     join public.account a on a.id = m.account_id
   where e.id = p_evidence and e.scan = 'quarantined' and a.disabled_at is null

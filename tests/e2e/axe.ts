@@ -45,7 +45,17 @@ const isExempt = (rule: string, selector: string): boolean =>
 /** What axe looks at, on one line: elements, their roles, states and kinds, and where words stand; not which words. */
 const shapeOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const said = new Set(['class', 'type', 'role', 'lang', 'scope', 'tabindex', 'style', 'autocomplete', 'media']);
+    const said = new Set([
+      'class',
+      'type',
+      'role',
+      'lang',
+      'scope',
+      'tabindex',
+      'style',
+      'autocomplete',
+      'media',
+    ]);
     const attribute = ({ name, value }: Attr) =>
       said.has(name) || (name.startsWith('aria-') && !/by$|controls$|owns$|label$/.test(name))
         ? `${name}=${value}`

@@ -16,6 +16,8 @@ export const requestFacts = z.object({
   extended_on: day.nullable(),
   searched_at: z.string().nullable(),
   finished_at: z.string().nullable(),
+  /** Who answered it, refused it or noted it as withdrawn. */
+  finished_by: z.string().nullable(),
   details_until: day.nullable(),
   details_erased_at: z.string().nullable(),
   due_on: day.nullable(),

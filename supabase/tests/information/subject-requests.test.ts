@@ -134,8 +134,11 @@ describe('a subject access request', () => {
       });
     const reference = await record(manager);
     const why = 'She wrote that she needs it no more.';
-    for (const role of ['officer', 'inspector', 'auditor'] as const)
-      await expect(close(await world.person(role), reference, 'withdrawn', why)).rejects.toMatchObject({
+    const others = [await world.person('partner_lead', 'council')];
+    for (const role of ['officer', 'inspector', 'analyst', 'administrator', 'auditor'] as const)
+      others.push(await world.person(role));
+    for (const other of others)
+      await expect(close(other, reference, 'withdrawn', why)).rejects.toMatchObject({
         hint: 'role_not_allowed',
       });
     const faults = [
@@ -146,9 +149,14 @@ describe('a subject access request', () => {
     for (const [outcome, reason, hint] of faults)
       await expect(close(manager, reference, outcome, reason)).rejects.toMatchObject({ hint });
     await close(manager, reference, 'withdrawn', why);
+    const [closer] = await world.sql<
+      { name: string }[]
+    >`select private.member_name(${manager.memberId}) as name`;
+    expect(closer?.name).toBeTruthy();
     expect(await page(reference)).toMatchObject({
       state: 'finished',
       outcome: 'withdrawn',
+      finished_by: closer?.name,
       given: [],
       details: { closing_reason: why },
     });

@@ -111,7 +111,7 @@ export const birthDateOfPerson: Rule = (text, _dictionary, found) =>
 /** "late 70s", "in her mid 80s". */
 const ageDecade: Rule = byPattern({
   pattern:
-      /\b(?:in (?:his|her|their) )?(?<value>(?:early|mid|late)[ -][2-9]0'?s)\b|(?<=\b(?:in (?:his|her)|he's|she's|he is|she is|, approx) )[2-9]0'?s\b/i,
+    /\b(?:in (?:his|her|their) )?(?<value>(?:early|mid|late)[ -][2-9]0'?s)\b|(?<=\b(?:in (?:his|her)|he's|she's|he is|she is|, approx) )[2-9]0'?s\b/i,
   kind: 'age',
   confidence: 0.6,
   rule: 'age',
@@ -132,7 +132,8 @@ const ageAfterName: Rule = byPattern(
 const AGE_AFTER =
   /^(?:,? ?[([]| is (?:now |only )?|, (?:aged |student, )?|: | - )(?:c\. ?|about |approx )?(?<value>[1-9]\d?(?: (?:years|yoa|yrs|months)(?! (?:ago|of|in|ban|bail|sentence|with|since))|0s)?)(?=[)\],.;\n]| and\b| yrs?\b| (?:absent|found|taken|missing|located|lives|who|is|was|has|had|from|of|at)\b|$)(?!\.\d|,\d)/;
 /** "Ella-Mae Rudge 17 taken home": without a comma only after a name of two words, and where no more is counted. */
-const AGE_AFTER_FULL_NAME = /^ (?<value>[1-9]\d)(?= (?:absent|found|taken|missing|located|lives|who|is|was|has|had|of|from)\b|[.,;]|$)(?!\.\d|,\d)/;
+const AGE_AFTER_FULL_NAME =
+  /^ (?<value>[1-9]\d)(?= (?:absent|found|taken|missing|located|lives|who|is|was|has|had|of|from)\b|[.,;]|$)(?!\.\d|,\d)/;
 /** "Maureen Scudder, 78, smokes", "Oscar Lyddon (9)": a number of one or two digits straight after a person. */
 export const ageOfPerson: Rule = (text, _dictionary, found) =>
   found

@@ -15,7 +15,7 @@ export function packed(weights: ReadonlyMap<number, number>): WeightsFile {
 }
 
 /** What `packed` keeps. */
-export function unpacked(kept: WeightsFile): Map<number, number> {
+function unpacked(kept: WeightsFile): Map<number, number> {
   const features = Buffer.from(kept.features, 'base64');
   const hundredths = Buffer.from(kept.weights, 'base64');
   const weights = new Map<number, number>();
