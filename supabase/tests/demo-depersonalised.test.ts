@@ -167,12 +167,16 @@ describe('what the pages are answered', () => {
   it('holds no value, whoever asks for a sample of problems', async () => {
     const found: string[] = [];
     let answers = 0;
+    const refusedToLead: string[] = [];
     for (const problem of sample) {
       const readers = [problem.lead, ...accounts.map(({ id }) => id)];
       for (const account of readers)
         for (const [name, args] of PAGES) {
           const answer = await answered(account, name, args(problem));
-          if (answer === null) continue;
+          if (answer === null) {
+            if (account === problem.lead) refusedToLead.push(name);
+            continue;
+          }
           answers += 1;
           found.push(...values.in(answer).map((value) => `${value} in ${name}`));
         }
@@ -180,9 +184,12 @@ describe('what the pages are answered', () => {
         select i.id from public.identity i join public.problem p using (dictionary_id) where p.id = ${problem.id} limit 3`;
       for (const { id } of identities) {
         const answer = await answered(problem.lead, 'identity_page', [problem.reference, id]);
+        if (answer === null) refusedToLead.push('identity_page');
         found.push(...values.in(answer ?? '').map((value) => `${value} in identity_page`));
       }
     }
+    // A page that refuses who leads the problem would prove nothing.
+    expect(refusedToLead).toEqual([]);
     expect(answers).toBeGreaterThan(sample.length * PAGES.length);
     expect(found).toEqual([]);
   }, 60_000);
@@ -195,13 +202,14 @@ describe('what the pages are answered', () => {
       ['list_problems', ['{}']],
       ['read_audit', []],
     ];
+    const answeredBy = new Map(lists.map(([name]) => [name, 0]));
     for (const { id, role } of accounts)
-      for (const [name, args] of lists)
-        found.push(
-          ...values
-            .in((await answered(id, name, args)) ?? '')
-            .map((value) => `${value} in ${name} for ${role}`),
-        );
+      for (const [name, args] of lists) {
+        const answer = await answered(id, name, args);
+        if (answer !== null) answeredBy.set(name, (answeredBy.get(name) ?? 0) + 1);
+        found.push(...values.in(answer ?? '').map((value) => `${value} in ${name} for ${role}`));
+      }
+    expect([...answeredBy].filter(([, count]) => count === 0)).toEqual([]);
     const published = await answered(null, 'published_summaries', []);
     expect(published).not.toBeNull();
     expect([...found, ...values.in(published ?? '')]).toEqual([]);
