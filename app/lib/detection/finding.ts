@@ -37,8 +37,12 @@ type Pattern = {
   needs?: RegExp;
 };
 
-/** Every match of a global expression. Unlike `matchAll` it makes no copy of the expression for each text. */
+/**
+ * Every match of a global expression. Unlike `matchAll` it makes no copy of the expression for each text.
+ * @throws TypeError for an expression that is not global, which would find its first match for ever
+ */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`${pattern} is not global`);
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
