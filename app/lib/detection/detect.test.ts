@@ -27,6 +27,19 @@ const EXAMPLES: [Kind, string, string[]][] = [
     '02392 123456 / 023 9212 3456 / 0044 7911 123456 / +48 601 123 456 ext 4',
     ['02392 123456', '023 9212 3456', '0044 7911 123456', '+48 601 123 456 ext 4'],
   ],
+  [
+    'address',
+    'At Larkspur, 9 Beach Road, four Milverton Road, The Nook, Chalk Lane; not The Anchor, Albert Road',
+    ['Larkspur', '9 Beach Road', 'four Milverton Road', 'The Nook, Chalk Lane'],
+  ],
+  [
+    'person',
+    'He runs the Rico line and the Ghost line, by the Northern line. Haroon @ "H" was there.',
+    ['Rico', 'Ghost', 'Haroon', 'H'],
+  ],
+  ['vehicle', 'Lorry with trailer HK 774 and a Peugeot GH-482-TR, PO 123 of 4', ['HK 774', 'GH-482-TR']],
+  ['bank', 'card 4929 4205 7357 3041 though it passes no check', ['4929 4205 7357 3041']],
+  ['age', "He's 11 and Ella-Mae Rudge 17 taken home", ['11', '17']],
   ['phone', 'Call 101, 999 or Crimestoppers 0800 555 111. CAD 1234 of 14/11/2026.', []],
   [
     'postcode',

@@ -7,7 +7,7 @@ import { contactRules } from './rules/contact';
 import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
 import { dealLine } from './rules/deal-lines';
 import { healthRules } from './rules/health';
-import { houseNameAndNumber } from './rules/house-names';
+import { houseNameAndNumber, numberInWords, theHouse } from './rules/house-names';
 import { known } from './rules/known';
 import { listedWithPeople, nameWithSuffix } from './rules/name-lists';
 import { NAMED_AGAIN, namedAgain, names } from './rules/names';
@@ -33,7 +33,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
     ...addressRules,
   ],
   [known],
-  [names, tagged, dealLine, houseNameAndNumber, ...officialRules, ...healthRules],
+  [names, tagged, dealLine, houseNameAndNumber, numberInWords, theHouse, ...officialRules, ...healthRules],
   [listedWithPeople, nameWithSuffix],
   [namedAgain, ...homeRules, birthDateOfPerson, ageOfPerson, nhsNumberOfPerson],
 ];

@@ -52,9 +52,9 @@ const namedPhone: Rule = byPattern({
   rule: 'telephone number',
 });
 
-/** A mobile number with strokes or stops between its groups: "07700/900/789". */
+/** A mobile number with strokes or stops between its groups, "07700/900/789"; a number of a town with a digit too many. */
 const strokedPhone: Rule = byPattern({
-  pattern: /(?<![\d/.])07\d{3}[/. -]\d{3}[/. -]\d{3}(?![\d/])/,
+  pattern: /(?<![\d/.])(?:07\d{3}[/. -]\d{3}[/. -]\d{3}|0[12]\d{3} \d{3} \d{3,4})(?![\d/])/,
   kind: 'phone',
   confidence: 0.95,
   rule: 'telephone number',

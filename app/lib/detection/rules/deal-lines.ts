@@ -1,6 +1,13 @@
 import { byPattern, type Rule } from '../finding';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 
+/** Lines of trains, buses, help and sport that are written with a capital. */
+const OTHER_LINES = new Set(
+  'circle central northern district bakerloo front finish base help bus train rail coast bottom top first second thin single crime main hot direct phone picket police red blue yellow white green'.split(
+    ' ',
+  ),
+);
+
 /** "the Rico line": a line that sells drugs goes by somebody's name; a railway's, a bus's and a sea's do not. */
 export const dealLine: Rule = byPattern(
   {
@@ -11,7 +18,7 @@ export const dealLine: Rule = byPattern(
     rule: 'name of a deal line',
   },
   (value) => {
-    const { ordinary, place, thing } = knowledgeOf(plainSpelling(value));
-    return /^\p{Lu}/u.test(value) && ordinary < 2 && !place && !thing;
+    const { place, thing } = knowledgeOf(plainSpelling(value));
+    return /^\p{Lu}/u.test(value) && !place && !thing && !OTHER_LINES.has(value.toLowerCase());
   },
 );

@@ -93,7 +93,7 @@ const CONDITION_WORDS = String.raw`
   open to (?:the )?(?:cmht|camhs|crisis team|mental health(?: team| services)?);
   sec(?:tion)? ?(?:2|3|17)(?: leave)?; informal patient; on (?:a )?(?:cto);
    relapse[ds]?; script(?:ed)? (?:for|of) (?:methadone|subutex);
-  methadone script; on (?:a )?script; on meth; drug (?:dependency|problem|issues);
+  methadone script; using (?:heroin|crack|class a)(?: again)?; on (?:a )?script; on meth; drug (?:dependency|problem|issues);
   drink (?:problem|dependency); alcohol (?:misuse|problem|issues|addiction|abuse|dependence);
   heavy drinker; problem drinker; street drinker with [a-z]+; alcoholic (?:liver disease|seizures?);
   rattling; clucking; dts; injects; groin injector; iv user; iv drug user;

@@ -2,11 +2,40 @@ import { byPattern, type Rule } from '../finding';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 import { isNotAName } from '../not-names';
 
+const ROAD =
+  '(?:Road|Rd|Street|St|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Cres|Gardens|Gdns|Place|Terrace|Grove|Hill|Esplanade|Parade|Walk|Mews|Square)\\b';
+const NAMED_ROAD = `(?:\\p{Lu}[\\p{L}'-]{1,24} ){1,3}${ROAD}`;
+
+/** "four Milverton Road", as a number is said aloud. */
+export const numberInWords: Rule = byPattern({
+  pattern: new RegExp(
+    `(?<![\\p{L}-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?),? ${NAMED_ROAD}`,
+    'u',
+  ),
+  kind: 'address',
+  confidence: 0.68,
+  rule: 'house address',
+});
+
+/** What houses are called after "The", and pubs are not. */
+const HOUSE_NAME =
+  '(?:Nook|Haven|Gables|Laurels|Hollies|Willows|Elms|Firs|Pines|Cedars|Limes|Beeches|Oaks|Poplars|Orchard|Spinney|Retreat|Lodge|Cottage|Barn|Bungalow|Rectory|Vicarage|Grange|Manor|Forge|Granary|Stables|Chantry|Croft|Glebe|Homestead|Paddocks?|Larches|Birches|Chestnuts|Hawthorns|Rowans|Sycamores|Conifers|Maples|Briars|Annexe|Moorings|Lookout|Nest|Hermitage)';
+
+/** "The Nook, Chalk Lane": a house by a name that begins so, and its road. */
+export const theHouse: Rule = byPattern({
+  pattern: new RegExp(`(?<![\\p{L}])The ${HOUSE_NAME}, ${NAMED_ROAD}`, 'u'),
+  kind: 'address',
+  confidence: 0.7,
+  rule: 'name of a house',
+});
+
 /** "Larkspur, 9 Beach Road": a word that names no place and no trade, before the number and its road. */
 export const houseNameAndNumber: Rule = byPattern(
   {
-    pattern:
-      /(?<![\p{L}'-])(?<value>\p{Lu}\p{Ll}{3,16}(?: \p{Lu}\p{Ll}{3,16})?)(?=, [1-9]\d{0,2}[a-d]? (?:\p{Lu}[\p{L}'-]{1,24} ){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Cres|Gardens|Gdns|Place|Terrace|Grove|Hill|Esplanade|Parade|Walk|Mews|Square)\b)/u,
+    pattern: new RegExp(
+      `(?<![\\p{L}'-])(?<value>\\p{Lu}\\p{Ll}{3,16}(?: \\p{Lu}\\p{Ll}{3,16})?)(?=, [1-9]\\d{0,2}[a-d]? ${NAMED_ROAD})`,
+      'u',
+    ),
     kind: 'address',
     confidence: 0.56,
     rule: 'name of a house',

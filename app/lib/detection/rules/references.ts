@@ -17,7 +17,7 @@ const namedReference: Rule = byPattern(
     pattern: new RegExp(
       '\\b(?:(?:rms|cad|crime|log|inc(?:ident)?|occurrence|occ|custody|urn|case|asb case|cris|niche|fire|frs|complaint|tenancy|command and control|stop (?:slip|form)|claim|intel(?:ligence)?|referral|collision|rtc|iml|storm|irs)' +
         '(?: (?:ref(?:erence)?|no|number|report|record|log))*|ref(?:erence)?|our ref|your ref)[.:#]{0,2} {0,2}#?' +
-        '(?<value>(?=[A-Z/-]{0,12}\\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,5}(?:,? (?:of|on|dated) (?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}))?)(?![\\w/])',
+        '(?<value>(?=[A-Z/-]{0,12}\\d)(?!\\d{1,2}/\\d{1,2}(?![\\d/]))[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,5}(?:,? (?:of|on|dated) (?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{6,8}))?)(?![\\w/])',
       'i',
     ),
     kind,

@@ -19,8 +19,8 @@ export function likelihood(
 /** "she'd", "they're": a pronoun and what is left of a verb. */
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what|here)'(?:d|ll|m|re|s|ve)$|n't$/i;
 
-/** Labels that are written like names. */
-const LABEL = /^(?:d\.?o\.?b|n\.?o\.?k|n\.?f\.?a|mgr|apols|asst|dept)\.?$/i;
+/** Labels and what people say that are written like names. */
+const LABEL = /^(?:d\.?o\.?b|n\.?o\.?k|n\.?f\.?a|mgr|apols|asst|dept|yeah|yep|nah|hiya|erm|thx|pls)\.?$/i;
 
 /** Words that could be part of a name at all: a common word, and a word written small that is no name, are not looked at. */
 export const mayName = (word: Word, namedBefore: boolean): boolean => {
@@ -41,7 +41,7 @@ export const mayName = (word: Word, namedBefore: boolean): boolean => {
 };
 
 /** From here on a word is held to be a name; below `ASK_BELOW` its author is asked. */
-export const NAMED_FROM = 0.32;
+export const NAMED_FROM = 0.25;
 
 export type TaggedWord = { word: Word; likelihood: number };
 
