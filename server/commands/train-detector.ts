@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { packed } from '~/lib/detection/tagger/weights';
+import { HEADS, packed } from '~/lib/detection/tagger/weights';
 import { train } from '~/lib/detection/training/train';
 import { readMarked } from '~/lib/detection/training/marked';
 import { inProject } from '../project';
@@ -12,9 +12,7 @@ const WEIGHTS = ['app', 'lib', 'detection', 'tagger', 'weights.json'];
 /** Reads the labelled entries, trains the tagger and writes its weights: the same entries give the same file. */
 export async function run(): Promise<void> {
   const entries = readMarked(await readFile(inProject(...ENTRIES), 'utf8'));
-  const weights = train(entries);
-  await writeFile(inProject(...WEIGHTS), `${JSON.stringify(packed(weights))}\n`);
-  console.log(
-    `${entries.length} entries gave ${weights.size} weights. Build and measure with "depersonalise".`,
-  );
+  const file = Object.fromEntries(HEADS.map((head) => [head, packed(train(entries, head))]));
+  await writeFile(inProject(...WEIGHTS), `${JSON.stringify(file)}\n`);
+  console.log(`Learnt from ${entries.length} entries. Build and measure with "depersonalise".`);
 }

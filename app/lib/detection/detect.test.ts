@@ -30,7 +30,7 @@ const EXAMPLES: [Kind, string, string[]][] = [
   [
     'address',
     'At Larkspur, 9 Beach Road, four Milverton Road, The Nook, Chalk Lane; not The Anchor, Albert Road',
-    ['Larkspur', '9 Beach Road', 'four Milverton Road', 'The Nook, Chalk Lane'],
+    ['Larkspur, 9 Beach Road', 'four Milverton Road', 'The Nook, Chalk Lane'],
   ],
   [
     'person',
@@ -132,6 +132,7 @@ const EXAMPLES: [Kind, string, string[]][] = [
     'Dean Harris\tCallum Jones\t2\nAgnieszka Nowak\tnone\t3\n| Hutton, Craig | 14 |',
     ['Dean Harris', 'Callum Jones', 'Agnieszka Nowak', 'Hutton, Craig'],
   ],
+  ['health', 'She was diagnosed with sarcoidosis last year.', ['sarcoidosis']],
   ['person', 'Nobody was on the street.\n\nA van outside on Saturdays: loud.', []],
 ];
 

@@ -3,6 +3,7 @@ import { EMPTY_DICTIONARY, type DetectorDictionary, type Finding, type Rule } fr
 import { foldText } from './fold-text';
 import { resolveOverlaps } from './overlaps';
 import { addressRules, homeRules } from './rules/address';
+import { columns } from './rules/columns';
 import { contactRules } from './rules/contact';
 import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
 import { dealLine } from './rules/deal-lines';
@@ -16,6 +17,7 @@ import { officialRules } from './rules/officials';
 import { postcodeRules } from './rules/postcode';
 import { referenceRules } from './rules/references';
 import { tagged } from './rules/tagged';
+import { taggedHealth, taggedHome } from './rules/tagged-values';
 import { vehicleRules } from './rules/vehicle';
 
 /**
@@ -31,9 +33,21 @@ const LAYERS: readonly (readonly Rule[])[] = [
     ...referenceRules,
     ...dateRules,
     ...addressRules,
+    columns,
   ],
   [known],
-  [names, tagged, dealLine, houseNameAndNumber, numberInWords, theHouse, ...officialRules, ...healthRules],
+  [
+    names,
+    tagged,
+    dealLine,
+    houseNameAndNumber,
+    numberInWords,
+    theHouse,
+    taggedHome,
+    taggedHealth,
+    ...officialRules,
+    ...healthRules,
+  ],
   [listedWithPeople, nameWithSuffix],
   [namedAgain, ...homeRules, birthDateOfPerson, ageOfPerson, nhsNumberOfPerson],
 ];

@@ -132,6 +132,19 @@ const profile: Rule = byPattern(
   (value) => !PUBLIC_SITES.test(value),
 );
 
+/** A person's page on any site: "…/users/show/88120417", "…/u/dee_79". */
+const pageOfUser: Rule = byPattern(
+  {
+    pattern:
+      /(?<![\w.@/-])(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,10}\/(?:users?|u|profiles?|members?|people|person|in|sellers?|usr|channel|@)[/@][\w.@/=?-]{1,60}[\w/]/i,
+    needs: /\w\/\w/,
+    kind: 'social',
+    confidence: 0.9,
+    rule: 'profile address',
+  },
+  (value) => !PUBLIC_SITES.test(value),
+);
+
 const userName: Rule = byPattern({
   pattern:
     /\b(?:snapchat|snap|insta|instagram|ig|facebook|fb|twitter|tiktok|telegram|kik|wechat|discord|xbox|psn|vinted|ebay|onlyfans|reddit|signal|whatsapp|grindr|tinder|insta account|username|user name|handle|gamertag)(?: name| account| user| id)?(?: is| as)?[:=]? "?(?<value>(?=[\w.-]{0,40}[\d_.])[a-z][\w.-]{2,40}\w|(?<=(?:user|username|handle|account|gamertag|id)(?: is)?[:=]? "?)[a-z][\w.-]{3,40}(?<![aeiou]ing))(?!\w)/i,
@@ -154,7 +167,8 @@ const shapedUserName: Rule = byPattern(
 
 /** A handle in quotation marks: "void.kitten". */
 const quotedUserName: Rule = byPattern({
-  pattern: /(?<=")[a-z0-9]{2,20}[._][a-z0-9._]{2,20}(?=")/,
+  pattern:
+    /(?<=")(?:[a-z0-9]{2,20}[._][a-z0-9._]{2,20}|(?=[^"]{0,40}\d)\p{L}[\p{L}\d]{1,20}(?:[._][\p{L}\d]{1,20}){1,4})(?=")/u,
   kind: 'social',
   confidence: 0.7,
   rule: 'user name',
@@ -171,6 +185,7 @@ export const contactRules: readonly Rule[] = [
   bracketedEmail,
   handle,
   profile,
+  pageOfUser,
   userName,
   shapedUserName,
   quotedUserName,

@@ -6,12 +6,14 @@ const NUMERIC = '\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:\\d{4}|\\d{2})';
 const ISO = '(?:19|20)\\d{2}[/.-]\\d{1,2}[/.-]\\d{1,2}';
 const WORDED = `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{0,2}(?:\\d{4}|'?\\d{2})`;
 const AMERICAN = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`;
-const DATE = `(?:${ISO}|${NUMERIC}|${WORDED}|${AMERICAN}|\\d{1,2} \\d{1,2} \\d{2,4}|\\d{6,8})`;
+/** Digits as a scanner reads them: l for 1, O for 0. */
+const SCANNED = '(?=[lIO\\d]{0,2}\\d)[\\dlIO]{1,2}[/.-][\\dlIO]{1,2}[/.-][\\dlIO]{2,4}';
+const DATE = `(?:${ISO}|${NUMERIC}|${WORDED}|${AMERICAN}|\\d{1,2} \\d{1,2} \\d{2,4}|\\d{6,8}|${SCANNED})`;
 
 /** A date just after a word that makes it somebody's birthday, whatever its form and whether it can exist or not. */
 const birthDate: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:d[./]? ?o[./]? ?b\\b\\.?|born|birth ?date|date of birth|birthday|b\\.)[ :=(-]{0,4}(?:is |was |of |on |the |claimed |given |as |believed )*(?<value>${DATE})(?!\\d)`,
+    `\\b(?:d[./]? ?[o0][./]? ?b\\b\\.?|born|birth ?date|date of birth|birthday|b\\.)[ :=(-]{0,4}(?:is |was |of |on |the |claimed |given |as |believed )*(?<value>${DATE})(?!\\d)`,
     'i',
   ),
   kind: 'birth_date',

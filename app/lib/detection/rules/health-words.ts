@@ -14,10 +14,10 @@ const wordsOf = (...lists: string[]): string =>
 /** Conditions, disabilities, dependencies, states of mind and of the body. */
 const CONDITION_WORDS = String.raw`
   (?:vascular )?dementia; alzheimer'?s; schizophreni(?:a|c); schizoaffective(?: disorder)?;
-  bipolar(?: disorder)?; psychosis; psychotic; epilep(?:sy|tic); diabet(?:es|ic); autis(?:m|tic); adhd;
-  asperger'?s; ptsd; anxiety; depress(?:ion|ed); anorexi(?:a|c); bulimi(?:a|c); personality disorder;
+  bipolar(?: disorder)?; psychotic; epilep(?:sy|tic); diabet(?:es|ic); autis(?:m|tic); adhd;
+  asperger'?s; ptsd; anxiety; t[12] ?dm; (?:t(?:ype)? ?[12] )?diabetes mellitus; iddm; niddm; hypertension; htn; angio(?:plasty|gram); heart valve; aortic stenosis; afib; ihd; ckd; pvd; cva; ckd ?\d; lvf; chf; depress(?:ion|ed); anorexi(?:a|c); bulimi(?:a|c); personality disorder;
   eupd; learning (?:disability|difficulties|disabilities); asthma(?:tic)?; copd; emphysema; cancer;
-  leukaemia; tumou?r; parkinson'?s; multiple sclerosis; cerebral palsy; stroke;
+ tumou?r; parkinson'?s; multiple sclerosis; cerebral palsy; stroke;
   heart (?:attack|condition|failure); pacemaker; hiv(?: positive)?; hepatitis(?: [abc])?; hep(?:atitis)? ?[abc](?: positive)?; pregnant;
   pregnancy; miscarriage;
   (?:heroin|crack|cocaine|ketamine|cannabis|weed|drug|alcohol|spice|opiate|meth|steroid|gambling|substance|drink)s?[- ](?:users?|addict(?:ed|ion|s)?|dependen(?:t|cy|ce)|habit|misuser?);
@@ -37,8 +37,8 @@ const CONDITION_WORDS = String.raw`
   (?:poor|limited|reduced) (?:mobility|eyesight|hearing|sight|vision);
   (?:bad|dodgy|weak) (?:back|hips?|knees?|chest|heart|legs?); registered disabled; disabled;
   memory (?:problems|loss|issues); going deaf; (?:acquired )?brain injury; head injury; stoma;
-  catheter; sepsis; pneumonia; fasd; asd; bpd; tuberculosis; coeliac; nut allergy; anaphyla\w+;
-  body dysmorphia; gender dysphoria; transplant; hysterectomy; stitches; concussion; (?:\d+ )?stitches (?:in|to) (?:the |his |her )?[a-z]+; (?:[1-4]\d)/40; ulcerated legs?;
+  catheter; sepsis; pneumonia; fasd; asd; bpd; coeliac; nut allergy; anaphyla\w+;
+  body dysmorphia; gender dysphoria; transplant; stitches; concussion; (?:\d+ )?stitches (?:in|to) (?:the |his |her )?[a-z]+; (?:[1-4]\d)/40; ulcerated legs?;
   leg ulcers?; gout; sciatica; vertigo; blackouts; panic attacks?; nervous breakdown; breakdown;
   suicide attempt; attempted suicide; suicidal (?:thoughts|ideation); (?:paranoid|delusional) (?:ideation|thoughts|beliefs|state); in recovery; withdrawing; nearly blind;
   partially sighted; cataracts; glaucoma; macular degeneration; hearing aids?; crutches; zimmer frame;
@@ -47,19 +47,19 @@ const CONDITION_WORDS = String.raw`
   risperidone; quetiapine; aripiprazole; haloperidol; fluoxetine; mirtazapine; venlafaxine;
   propranolol; insulin; warfarin; morphine; tramadol; pregabalin; gabapentin; oramorph; buprenorphine;
   espranor; ritalin; diazepam; zopiclone; depot (?:injection|medication); sickle cell(?: trait| disease| anaemia)?; crohn'?s;
-  colitis; ibs; arthritis; osteoporosis; fibromyalgia; lupus; asthma attack;(?<!\b(?:vehicle|drugs?|cash|asset|car|of) )seizures?; fits;
+ ibs; lupus; asthma attack;(?<!\b(?:vehicle|drugs?|cash|asset|car|of) )seizures?; fits;
   learning disabled; down'?s syndrome; tourette'?s; ocd; agoraphobi(?:a|c); hallucinat(?:es|ing|ions);
   hears? voices; hearing voices; paranoi(?:a|d); mental breakdown; post-?natal depression;
   eating disorder; motor neurone(?: disease)?; muscular dystrophy; spina bifida;
-  kidney (?:failure|disease); liver (?:failure|disease|cirrhosis); cirrhosis; hip replacement;
+  kidney (?:failure|disease); liver (?:failure|disease|cirrhosis); hip replacement;
   knee replacement; concuss(?:ed|ion); unconscious; detox; rehab; relapsed;
   uses a (?:wheelchair|frame|walking frame|stick); housebound; bedbound; incontinent;
-  chemo(?:therapy)?; colostomy; eczema; psoriasis; shingles; obesity; obese; anaemi(?:a|c);
-  hypothyroid; hypertensive; endometriosis; pcos; menopaus(?:e|al); prostate trouble; kidney stones;
-  gallstones; hernia; slipped disc; scoliosis; spondylosis; polio; meningitis; encephalitis;
+  chemo(?:therapy)?; eczema; shingles; obesity; obese; anaemi(?:a|c);
+  hypothyroid; hypertensive; pcos; menopaus(?:e|al); prostate trouble; kidney stones;
+  gallstones; hernia; slipped disc; polio;
   hydrocephalus; lymphoma; myeloma; melanoma; carcinoma; sarcoma; mesothelioma; huntington'?s;
-  haemophilia(?:c)?; thalassaemia; cystic fibrosis; chronic fatigue; long covid; covid; chicken ?pox;
-  measles; scarlet fever; impetigo; mrsa; cellulitis; dvt; pulmonary embolism; mini[- ]stroke;
+  haemophilia(?:c)?; cystic fibrosis; chronic fatigue; long covid; covid; chicken ?pox;
+  measles; scarlet fever; impetigo; mrsa; dvt; pulmonary embolism; mini[- ]stroke;
   aneurysm; arrhythmia; atrial fibrillation;
   heart (?:bypass|murmur|disease|trouble|problems?|op|operation|surgery); stents?;
   bad (?:nerves|asthma|lungs|hearing|eyesight|leg); weak heart; delirium; delusion(?:s|al);
@@ -67,18 +67,18 @@ const CONDITION_WORDS = String.raw`
   neurodivergent; autistic spectrum; on the (?:autistic )?spectrum; selective mut(?:e|ism);
   non-?verbal; speech impediment; stammer; global developmental delay; developmental delay;
   cognitive impairment; learning (?:need|impairment)s?; special needs; sen needs; korsakoff'?s;
-  wernicke'?s; jaundiced?; ascites; pancreatitis; gastritis; reflux; diverticulitis;
+  wernicke'?s; jaundiced?; ascites; reflux;
   ulcerative colitis; stomach ulcers?; anaphylactic; epi-?pen; nebuliser; feeding tube; peg feed;
-  tracheostomy; oxygen (?:bottle|cylinder|tank|concentrator)s?; portable oxygen;
-  lung (?:disease|condition|cancer); copd exacerbation; bronchitis; pleurisy; tb; hiv\+?; hep c;
+ oxygen (?:bottle|cylinder|tank|concentrator)s?; portable oxygen;
+  lung (?:disease|condition|cancer); copd exacerbation; pleurisy; tb; hiv\+?; hep c;
   syphilis; chlamydia; ivf;
   (?:\d{1,2} (?:weeks|wks|months|mths) )?(?:pregnant|preg)(?: \d{1,2} (?:weeks|wks|months|mths))?;
-  heavily preg; post-?partum; perinatal; c-?section; stillbirth; abortion; breast ?feeding; mastectomy;
-  lumpectomy; radiotherapy; palliative(?: care)?; end of life(?: care)?;  terminally ill;
+  heavily preg; post-?partum; perinatal; c-?section; stillbirth; abortion; breast ?feeding;
+ radiotherapy; palliative(?: care)?; end of life(?: care)?;  terminally ill;
   life[- ]limiting; bed ?ridden; immobile; mobility scooter; rollator; walking (?:stick|frame|aid);
   guide dog user; white stick; cochlear implants?; lip ?reads; tinnitus; profoundly deaf;
   severely sight impaired; sight impaired; sight loss; retinitis pigmentosa;
-  prosthetic (?:leg|arm|limb); false leg; artificial leg; brittle bones; osteoarthritis;
+  prosthetic (?:leg|arm|limb); false leg; artificial leg; brittle bones;
   rheumatoid(?: arthritis)?; rheumatism; frozen shoulder; carpal tunnel; plaster cast; leg in plaster;
   arm in (?:a )?(?:sling|plaster|cast); in a (?:sling|cast|neck brace); whiplash;
   knocked (?:out|unconscious); blacked out; hypotherm(?:ia|ic); heat ?stroke; frostbite;
@@ -102,6 +102,58 @@ const CONDITION_WORDS = String.raw`
   unsteady on (?:his|her) feet; falls risk; recent fall; confused and forgetful; sundowning;
   lacks capacity; capacity issues; mci; dols; hearing impaired; hearing loss;
   wears? (?:a )?hearing aids?
+`;
+
+/** Further conditions, by the chapters of the International Classification of Diseases (ICD-10, WHO) in everyday spelling. */
+const FURTHER_WORDS = String.raw`
+  cholera; typhoid; dysentery; salmonella; norovirus; listeria; legionnaires'? disease; lyme disease; tetanus;
+  whooping cough; pertussis; diphtheria; glandular fever; mumps; rubella; ringworm; head lice; lice; threadworms?;
+  tapeworm; malaria; c ?diff(?:icile)?; e ?coli; hpv; herpes; cold sores; gonorrhoea; genital warts;
+  thrush; std; sti; aids; non-?hodgkin'?s(?: lymphoma)?; hodgkin'?s(?: lymphoma)?; leukemia; neuroblastoma; glioma;
+  glioblastoma; (?:lung|breast|bowel|brain|prostate|liver|skin|throat|kidney|ovarian|bone|cervical|testicular|pancreatic|stomach|bladder|colon|oesophageal|thyroid|blood) (?:cancer|tumou?rs?);
+  polyps?; cysts?; fibroids; haemorrhoids; piles; fistula; hiatus hernia;
+ coeliac disease; lactose intoleran(?:t|ce); (?:gluten|wheat|dairy|egg|milk|shellfish|penicillin|latex|bee|wasp) (?:allerg(?:y|ic)|intoleran(?:t|ce));
+  food allerg(?:y|ies); hay ?fever; hives; urticaria; rosacea; acne; vitiligo; alopecia; pressure (?:sores?|ulcers?);
+  bed ?sores?; gangrene; necrotising fasciitis; varicose veins; raynaud'?s; lymphoedema; oedema;
+  swollen (?:ankles|legs|feet|glands); water retention; goitre; graves'? disease; addison'?s(?: disease)?; cushing'?s(?: syndrome)?;
+  over-?active thyroid; under-?active thyroid; hyperthyroid(?:ism)?; hypothyroidism; hashimoto'?s; rickets; scurvy; malnutrition;
+  anaemic; pernicious anaemia; leukopenia; neutropenia; embolism; clotting disorder; von willebrand(?:'?s)?(?: disease)?;
+  high cholesterol; high blood pressure; low blood pressure; palpitations; tachycardia; bradycardia; fibrillation; svt;
+  cardiac arrest; mitral valve(?: prolapse)?; hole in (?:the|his|her) heart;
+  congenital heart (?:disease|defect|condition); coronary(?: heart| artery)? disease; triple bypass; heart transplant; defibrillator; icd fitted;
+  chest infection; chest pains?; collapsed lungs?; pneumothorax; pulmonary fibrosis; bronchiectasis; sleep apn(?:o)?ea; cpap(?: machine)?;
+  breathing (?:problems|difficulties|trouble); breathless(?:ness)?; short(?:ness)? of breath;
+  croup; pleural effusion; kidney (?:infection|transplant|trouble|problems); renal (?:failure|disease|impairment);
+  prostate (?:problems?|cancer); enlarged prostate; kidney dialysis; incontinence; doubly incontinent; urinary (?:infection|retention);
+  water infection; bladder (?:infection|problems); ectopic(?: pregnancy)?; pre-?eclampsia; gestational diabetes; morning sickness;
+  premature (?:baby|birth); infertil(?:e|ity); hot flushes; hrt; prolapse; smear test;
+  rheumatoid; polymyalgia(?: rheumatica)?; ankylosing spondylitis; osteopenia; rsi; tennis elbow;
+  torn (?:ligament|muscle|cartilage|meniscus|acl); ruptured achilles; trapped nerve; prolapsed disc; spinal (?:stenosis|injury|cord injury);
+  paraly(?:sed|sis); paraplegi(?:a|c); quadriplegi(?:a|c); tetraplegi(?:a|c); hemiplegi(?:a|c); facial palsy; bell'?s palsy;
+  (?:club|drop) foot; curvature of the spine; limp; hip dysplasia; bunions?; ingrown toenail; arthritic(?: [a-z]+)?;
+  dementia with lewy bodies; lewy body(?: dementia)?; fronto-?temporal dementia; pick'?s disease; cjd; memory clinic; alzheimers disease;
+  parkinson'?s disease; parkinsonism; essential tremor; tremors?; ms relapse; motor neuron disease; mnd; als; guillain[- ]barr(?:e|é)(?: syndrome)?; myasthenia gravis;
+ narcolep(?:sy|tic); epileptic (?:fits?|seizures?); absence seizures?; non-?epileptic (?:attacks?|seizures?); febrile convulsions?; convulsions?;
+  cluster headaches?; tbi; head trauma; brain (?:bleed|haemorrhage|tumou?r|damage|abscess); subdural(?: haematoma)?; subarachnoid(?: haemorrhage)?; bleed on the brain; post-?concussion(?: syndrome)?;
+  chronic pain(?: syndrome)?; cfs; m\.?e\.?\/cfs; crps; complex regional pain(?: syndrome)?; restless legs?; insomnia; night terrors; sleep(?:ing)? disorder;
+  squint; detached retina; macular(?: disease)?; diabetic retinopathy; colou?r blind; one eye; glass eye; false eye; registered blind; registered deaf;
+  ear infection; glue ear; grommets; perforated ear ?drum; m(?:e|é)ni(?:e|è)re'?s(?: disease)?; deaf in (?:one|his|her|the) (?:left |right )?ear; blind in (?:one|his|her|the) (?:left |right )?eye;
+  mute; aphasia; dysphasia; dysarthria; slurred speech since (?:a |the |his |her )?stroke; swallowing (?:problems|difficulties); dysphagia;
+  cleft (?:lip|palate); fragile x; edwards syndrome; turner syndrome; klinefelter(?:'?s)?(?: syndrome)?; williams syndrome; prader[- ]willi(?: syndrome)?; angelman(?: syndrome)?; rett syndrome; noonan syndrome; marfan(?:'?s)?(?: syndrome)?; ehlers[- ]danlos(?: syndrome)?; eds; pots; hypermobil(?:e|ity);
+  foetal alcohol(?: spectrum disorder| syndrome)?; achondroplasia; dwarfism; microcephaly; pku; phenylketonuria; wilson'?s disease; gilbert'?s syndrome; sj(?:o|ö)gren'?s(?: syndrome)?;
+ scleroderma; behcet'?s; lupus nephritis; graves;
+  oppositional defiant(?: disorder)?; odd; pda; pathological demand avoidance; conduct disorder; attachment disorder; reactive attachment(?: disorder)?; sensory processing(?: disorder)?; sensory issues;
+  dyscalculia; language disorder; speech delay; selective mutism; gad; generalised anxiety(?: disorder)?; social anxiety; health anxiety; separation anxiety; anxiety disorder; panic disorder; phobia; claustrophobi(?:a|c);
+  c-?ptsd; complex ptsd; complex trauma; dissociative(?: identity)? disorder; dissociat(?:es|ing|ion); depersonalisation disorder; adjustment disorder; delusional disorder; schizotypal; catatoni(?:a|c); psychotic depression;
+  bipolar affective(?: disorder)?; cyclothymia; seasonal affective(?: disorder)?; dysthymia; clinical depression; post-?partum psychosis; puerperal psychosis; rapid cycling;
+  emotionally unstable(?: personality disorder)?; borderline personality(?: disorder)?; antisocial personality(?: disorder)?; narcissistic personality(?: disorder)?; paranoid personality(?: disorder)?;
+  binge eating(?: disorder)?; arfid; pica; trichotillomania; skin picking; diogenes syndrome; hoarder; kleptomania; pyromania; gambling (?:disorder|problem|addiction);
+  nitrous oxide neuropathy; delirium tremens; alcohol withdrawal; opiate withdrawal; withdrawal seizures?; wernicke[- ]korsakoff; arbd; alcohol-?related brain damage; fatty liver; varices;
+  drug-?induced psychosis; cannabis(?:-induced)? psychosis; ketamine bladder; nasal septum; needle phobi(?:a|c); track marks;
+  burns; sunburn; scarring; hypothermic; near[- ]drowning; carbon monoxide poisoning; food poisoning; lead poisoning; poisoned; paracetamol overdose;
+  fractured (?:skull|spine|pelvis|hip|neck of femur|nof|femur|tibia|fibula|humerus|radius|ulna|clavicle|sternum|cheekbone|eye socket|orbit); nof fracture; #nof; broken (?:hip|pelvis|neck|back|bones?);
+  loss of consciousness; loc; gcs ?\d{1,2}; lost consciousness; post-?surgery; post-?op; recovering from (?:an? )?[a-z]+ (?:operation|surgery|replacement); awaiting (?:an? )?[a-z]+ (?:operation|surgery|replacement|transplant);
+  pip for [a-z ]{3,24}; on (?:the )?palliative register; dnacpr; dnr; respect form; hospice; nil by mouth; peg[- ]fed; tube[- ]fed; on oxygen; home oxygen; bed[- ]bound; hoisted; hoist transfers?
 `;
 
 /** Medicines, by their names and trade names (British National Formulary), and kinds of them. */
@@ -141,7 +193,14 @@ const UNSURE_WORDS = String.raw`
   episode; episodes; breakdown; illness; disability; disabilities; injuries; operation; surgery;
   baby due; feet; eczema; lungs; forgetful; muddled; confused
 `;
-
-export const CONDITIONS = wordsOf(CONDITION_WORDS, MEDICINE_WORDS);
+export const CONDITIONS = wordsOf(CONDITION_WORDS, FURTHER_WORDS, MEDICINE_WORDS);
 export const DEGREES = wordsOf(DEGREE_WORDS);
 export const UNSURE = wordsOf(UNSURE_WORDS);
+
+/** How clinical words for conditions and operations end, whatever they begin with. */
+export const CLINICAL_ENDINGS =
+  '(?:itis|osis|iasis|aemia|plegi[ac]|paresis|ectomy|ostomy|opathy|algia|trophy|phrenia|sclerosis)';
+
+/** What speaks, behind a condition, of many, of help or of a campaign: "dementia friendly", "naloxone kits". */
+export const OF_MANY =
+  'training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend';

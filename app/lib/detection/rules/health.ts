@@ -1,14 +1,10 @@
 import { byPattern, type Rule } from '../finding';
-import { CONDITIONS, DEGREES, UNSURE } from './health-words';
+import { CLINICAL_ENDINGS, CONDITIONS, DEGREES, OF_MANY, UNSURE } from './health-words';
 
 const SIDE = `(?: in (?:one|both|his|her|the|left|right) (?:left |right )?(?:eyes?|ears?|legs?|hips?|hands?))?`;
 
-/** What speaks of many, of help or of a campaign: "dementia friendly", "naloxone kits". */
-const OF_MANY =
-  '(?! (?:training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend))';
-
 const named: Rule = byPattern({
-  pattern: new RegExp(`(?<![A-Za-z-])(?:${CONDITIONS})${SIDE}(?![A-Za-z\\d-])${OF_MANY}`, 'i'),
+  pattern: new RegExp(`(?<![A-Za-z-])(?:${CONDITIONS})${SIDE}(?![A-Za-z\\d-])(?! (?:${OF_MANY}))`, 'i'),
   kind: 'health',
   confidence: 0.65,
   rule: 'health of a person',
@@ -40,13 +36,34 @@ const ownCondition: Rule = byPattern({
   rule: 'health of a person',
 });
 
+/** Whatever somebody is diagnosed with, though no list has it. */
+const diagnosed: Rule = byPattern({
+  pattern:
+    /\b(?:diagnosed (?:with|as having)|diagnosis of|suffers (?:badly )?(?:from|with)) (?:an? |the )?(?<value>(?:(?:early|late|mild|severe|chronic|acute)[- ])?[\p{L}'-]{4,}(?: (?:disease|syndrome|disorder|deficiency|infection|failure|palsy|tumours?|cancer))?)/iu,
+  kind: 'health',
+  confidence: 0.75,
+  rule: 'diagnosis of a person',
+});
+
+/** A condition by how its word ends: "sarcoidosis", "hysterectomy". */
+const clinical: Rule = byPattern({
+  pattern: new RegExp(
+    `\\b(?!(?:dia|pro)gnosis|hypnosis|metamorphosis|symbiosis|osmosis|nostalgia|(?:homeo|osteo|naturo)pathy|trophy)(?<value>\\p{L}{2,20}${CLINICAL_ENDINGS})\\b(?! (?:${OF_MANY}))`,
+    'iu',
+  ),
+  kind: 'health',
+  confidence: 0.65,
+  rule: 'health of a person',
+  needs: new RegExp(CLINICAL_ENDINGS, 'i'),
+});
+
 /** An injury to a part of the body. */
 const BODY =
   '(?:nose|jaw|arms?|legs?|wrists?|hands?|fingers?|ankles?|ribs?|eyes?|head|face|cheeks?|lips?|hips?|shoulders?|collar ?bone|cheek ?bone|pelvis|toes?|thumb|teeth|tooth|knees?|foot|feet|neck|back|skull|elbows?|calf|calves|forearms?|shins?|thighs?|torso|chest|stomach|abdomen|scalp|forehead|ears?|chin|mouth|spine|kidneys?|buttocks?|palm|airways?|throat|groin|genitals|knuckles?|eyelid|eyebrow|tongue|gums?|heel|armpit|lung|liver|tendon|knee ?cap|bum|backside)';
 const WHOSE = '(?: (?:his|her|their|the|both|left|right|lower|upper|one|a))*';
 const injury: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:(?:an?|minor|serious|severe|deep|small|superficial|nasty|suspected|two|three|several) )*(?:(?:broken|broke|fractured|scalded|burnt|burned|crushed|punctured|ruptured|torn|missing|lost|dislocated|sprained|gashed|busted|twisted|swollen|bruised|grazed|cracked|injured|black|cut)${WHOSE} ${BODY}|(?:fractures?|bruising|bruises?|puncture|scalds?|scald|bite|pain|burns?|cuts?|gash|laceration|lacerations|(?:(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|back|leg|hand|arm|eye|neck|knee|chest) )?(?:wounds?|injury|injuries)|bite marks?|swelling|marks|scratches|grazes)(?: (?:(?:to|on|in|over|across)${WHOSE}|left|right|upper|lower) ${BODY}(?: and ${BODY})?|(?<=(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|leg|hand|arm|eye|neck|knee|chest) (?:wounds?|injury|injuries))))\\b`,
+    `\\b(?:(?:an?|minor|serious|severe|deep|small|superficial|nasty|suspected|two|three|several) )*(?:(?:broken|broke|fractured|scalded|burnt|burned|crushed|punctured|ruptured|torn|missing|lost|dislocated|sprained|gashed|busted|twisted|swollen|bruised|grazed|cracked|injured|black|cut)${WHOSE} ${BODY}|(?:fractures?|#|bruising|bruises?|contusions?|haematomas?|abrasions?|sprains?|dislocation|tenderness|ache|punctures?|scalds?|scald|bite|pain|burns?|cuts?|gash|laceration|lacerations|(?:(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|back|leg|hand|arm|eye|neck|knee|chest) )?(?:wounds?|injury|injuries)|bite marks?|swelling|marks|scratches|grazes)(?: (?:(?:to|on|in|over|across|above|below|of|round|around)${WHOSE}|left|right|upper|lower|both|R|L)? ?${BODY}(?:(?:,| and| &| \\+|\\/) ?(?:left |right )?${BODY})?(?: \\d{1,3} ?[cm]m\\b)?|(?<=(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|leg|hand|arm|eye|neck|knee|chest) (?:wounds?|injury|injuries))))\\b`,
     'i',
   ),
   kind: 'health',
@@ -65,4 +82,11 @@ const injuredPart: Rule = byPattern({
   rule: 'injury of a person',
 });
 
-export const healthRules: readonly Rule[] = [condition, ownCondition, injury, injuredPart];
+export const healthRules: readonly Rule[] = [
+  condition,
+  clinical,
+  ownCondition,
+  diagnosed,
+  injury,
+  injuredPart,
+];

@@ -49,7 +49,7 @@ export const nhsNumberOfPerson: Rule = (text, _dictionary, found) =>
   found
     .filter(({ kind }) => kind === 'person' || kind === 'family')
     .flatMap(({ end }) => {
-      const match = /^,? ?\(?(?<value>\d{3} \d{3} \d{4})(?!\d)/.exec(text.slice(end, end + 20));
+      const match = /^,? ?\(?(?<value>\d{3} \d{3} \d{4}|[1-9]\d{9})(?!\d)/.exec(text.slice(end, end + 20));
       if (!match?.groups?.value) return [];
       const to = end + match[0].length;
       return [

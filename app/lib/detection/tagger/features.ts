@@ -55,14 +55,8 @@ function wider(words: readonly Word[], i: number, word: Word, into: number[]): v
   );
 }
 
-/**
- * What the tagger weighs of one word: its form, what the lists know, its neighbours, and whether the word before was
- * taken for a name. Each feature is a number of 32 bits: so a text is read several times faster than with words for them.
- * @param namedBefore whether the word before belongs to a person's name
- */
-export function featuresOf(words: readonly Word[], i: number, namedBefore: boolean): number[] {
-  const word = words[i];
-  if (!word) return [];
+/** What is weighed of a word whatever was read before it. */
+function ownFeatures(words: readonly Word[], i: number, word: Word): number[] {
   const { plain, known, first } = word;
   const before = words[i - 1];
   const after = words[i + 1];
@@ -71,7 +65,6 @@ export function featuresOf(words: readonly Word[], i: number, namedBefore: boole
   const form = shape(word);
   const gapBefore = before ? hashOf(before.gap) : NONE;
   const gap = hashOf(word.gap);
-  const named = namedBefore ? 1 : 0;
   const features = [
     feature(About.Any),
     feature(About.Own, own),
@@ -89,10 +82,28 @@ export function featuresOf(words: readonly Word[], i: number, namedBefore: boole
     feature(About.TwoAfter, said(after), said(twoAfter)),
     feature(About.SecondAfter, gap, said(twoAfter)),
     feature(About.Gaps, gapBefore, gap, form),
-    feature(About.NamedBefore, named, gapBefore, own),
-    feature(About.NamedBeforeAndNext, named, gapBefore, sort(after)),
   ];
   if (/'s$/.test(word.text)) features.push(feature(About.Possessive, own));
   wider(words, i, word, features);
   return features;
+}
+
+/**
+ * What the tagger weighs of one word: its form, what the lists know, its neighbours, and whether the word before was
+ * taken for one. Each feature is a number of 32 bits: so a text is read several times faster than with words for them.
+ * @param oneBefore whether the word before belongs to a person's name, or to whatever else is looked for
+ */
+export function featuresOf(words: readonly Word[], i: number, oneBefore: boolean): number[] {
+  const word = words[i];
+  if (!word) return [];
+  // Asked of one text for names, for homes and for health: what does not depend on what was found is reckoned once.
+  word.features ??= ownFeatures(words, i, word);
+  const before = words[i - 1];
+  const gapBefore = before ? hashOf(before.gap) : NONE;
+  const one = oneBefore ? 1 : 0;
+  return [
+    ...word.features,
+    feature(About.NamedBefore, one, gapBefore, word.sort),
+    feature(About.NamedBeforeAndNext, one, gapBefore, sort(words[i + 1])),
+  ];
 }

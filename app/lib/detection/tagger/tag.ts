@@ -1,20 +1,9 @@
 import { FIRST_NAMES } from '../first-names';
 import { isTitle } from '../name-titles';
 import { featuresOf } from './features';
-import { WEIGHTS } from './weights';
-import { wordsOf, type Word } from './words';
-
-/** How likely a word is part of a person's name, 0 to 1. */
-export function likelihood(
-  model: ReadonlyMap<number, number>,
-  words: readonly Word[],
-  i: number,
-  namedBefore: boolean,
-): number {
-  let sum = 0;
-  for (const feature of featuresOf(words, i, namedBefore)) sum += model.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
-}
+import { likelihoodOf } from './likelihood';
+import { WEIGHTS, type Weights } from './weights';
+import { readWords, type Word } from './words';
 
 /** "she'd", "they're": a pronoun and what is left of a verb. */
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what|here)'(?:d|ll|m|re|s|ve)$|n't$/i;
@@ -48,26 +37,26 @@ export type TaggedWord = { word: Word; likelihood: number };
 /** A text's words, and those of them that could be part of a name. */
 export type TaggedText = { words: readonly Word[]; tagged: readonly TaggedWord[] };
 
-function tagWords(text: string, from: number, model: ReadonlyMap<number, number>): TaggedText {
-  const words = wordsOf(text);
+function tagWords(text: string, from: number, weights: Weights): TaggedText {
+  const words = readWords(text);
   const tagged: TaggedWord[] = [];
   let named = false;
   words.forEach((word, i) => {
-    const likely = mayName(word, named) ? likelihood(model, words, i, named) : 0;
+    const likely = mayName(word, named) ? likelihoodOf(weights, featuresOf(words, i, named)) : 0;
     named = likely >= from;
     if (likely > 0) tagged.push({ word, likelihood: likely });
   });
   return { words, tagged };
 }
 
-let last: { text: string; from: number; model: ReadonlyMap<number, number>; answer: TaggedText } | undefined;
+let last: { text: string; from: number; weights: Weights; answer: TaggedText } | undefined;
 
 /**
  * Every word of a text, and how likely each is part of a name. Read from left to right: a name goes on.
  * Two rules ask for the same text one after the other, so the last answer is kept.
  */
-export function tag(text: string, from: number, model: ReadonlyMap<number, number> = WEIGHTS): TaggedText {
-  if (last?.text !== text || last.from !== from || last.model !== model)
-    last = { text, from, model, answer: tagWords(text, from, model) };
+export function tag(text: string, from: number, weights: Weights = WEIGHTS.name): TaggedText {
+  if (last?.text !== text || last.from !== from || last.weights !== weights)
+    last = { text, from, weights, answer: tagWords(text, from, weights) };
   return last.answer;
 }

@@ -1,28 +1,47 @@
 import file from './weights.json';
 
-/** The weights as they are kept: base64 of the features' numbers (32 bits each) and of their weights in hundredths (16). */
-export type WeightsFile = { features: string; weights: string };
+/** What the tagger tells from everything else: words of a name, of a home, of somebody's health. */
+export const HEADS = ['name', 'home', 'health'] as const;
+export type Head = (typeof HEADS)[number];
 
-/** Weights by feature, as a file keeps them. Numbers are little-endian, whatever the machine. */
-export function packed(weights: ReadonlyMap<number, number>): WeightsFile {
-  const features = Buffer.alloc(weights.size * 4);
-  const hundredths = Buffer.alloc(weights.size * 2);
-  [...weights].forEach(([feature, weight], i) => {
-    features.writeInt32LE(feature, i * 4);
-    hundredths.writeInt16LE(Math.round(weight * 100), i * 2);
-  });
-  return { features: features.toString('base64'), weights: hundredths.toString('base64') };
+/**
+ * How much each feature speaks for a head. A feature's number is cut down to one of `PLACES` places: two may share one, which
+ * costs less than looking each up by its full number.
+ */
+export type Weights = {
+  /** By place, in units of `unit`. */
+  at: Int8Array | Float32Array;
+  unit: number;
+};
+
+const PLACES = 2 ** 18;
+
+/** The place of a feature's weight. */
+export const placeOf = (feature: number): number => feature & (PLACES - 1);
+
+/** Weights that speak for nothing yet. */
+export const noWeights = (): Weights => ({ at: new Float32Array(PLACES), unit: 1 });
+
+/** One step of a kept weight; 127 of them are the most that is kept. */
+const STEP = 1 / 32;
+
+/** The weights as a file keeps them: base64 of a signed byte for each place. */
+export function packed({ at, unit }: Weights): string {
+  const steps = Int8Array.from(at, (weight) =>
+    Math.max(-127, Math.min(127, Math.round((weight * unit) / STEP))),
+  );
+  return Buffer.from(steps.buffer).toString('base64');
 }
 
 /** What `packed` keeps. */
-function unpacked(kept: WeightsFile): Map<number, number> {
-  const features = Buffer.from(kept.features, 'base64');
-  const hundredths = Buffer.from(kept.weights, 'base64');
-  const weights = new Map<number, number>();
-  for (let i = 0; i * 4 < features.length; i += 1)
-    weights.set(features.readInt32LE(i * 4), hundredths.readInt16LE(i * 2) / 100);
-  return weights;
+export function unpacked(kept: string): Weights {
+  const bytes = Buffer.from(kept, 'base64');
+  return { at: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), unit: STEP };
 }
 
 /** The weights that `train-detector` made. */
-export const WEIGHTS: ReadonlyMap<number, number> = unpacked(file);
+export const WEIGHTS: Readonly<Record<Head, Weights>> = {
+  name: unpacked(file.name),
+  home: unpacked(file.home),
+  health: unpacked(file.health),
+};

@@ -21,6 +21,10 @@ export type Word = {
   gap: string;
   /** How else the text writes it: small, with a capital inside a sentence, both, or not again. */
   again: '' | 'small' | 'capital' | 'both';
+  /** What is weighed of it whatever else was found in the text, once that was asked for. */
+  features?: readonly number[];
+  /** The same of what is weighed besides for homes and for health. */
+  valueFeatures?: readonly number[];
 };
 
 const SHAPES = ['lower', 'Title', 'UPPER', 'Mixed', 'I', 'number'] as const;
@@ -53,6 +57,8 @@ function saidOf(text: string, plain: string, shape: Shape, known: Knowledge): nu
 /** The word as it would be read if the lists knew this of it. */
 export const asKnown = (word: Word, known: Knowledge): Word => ({
   ...word,
+  features: undefined,
+  valueFeatures: undefined,
   known,
   sort: sortOf(word.shape, known),
   said: saidOf(word.text, word.plain, word.shape, known),
@@ -114,4 +120,12 @@ export function wordsOf(text: string): Word[] {
     };
   });
   return compared(words);
+}
+
+let last: { text: string; words: readonly Word[] } | undefined;
+
+/** The words of a text. Several rules ask for the same text one after the other, so the last answer is kept. */
+export function readWords(text: string): readonly Word[] {
+  if (last?.text !== text) last = { text, words: wordsOf(text) };
+  return last.words;
 }

@@ -1,8 +1,12 @@
+import { likelihoodOf } from '../tagger/likelihood';
+import { mayName } from '../tagger/tag';
 import { featuresOf } from '../tagger/features';
-import { likelihood, mayName } from '../tagger/tag';
+import { valueFeaturesOf } from '../tagger/value-features';
+import { noWeights, placeOf, type Head, type Weights } from '../tagger/weights';
 import { asKnown, wordsOf, type Word } from '../tagger/words';
 import type { LabelledEntry } from './marked';
 import { namesSmall, randomFrom, recased, renamed, shuffled } from './vary';
+import { otherValues } from './vary-values';
 
 const ROUNDS = 6;
 const RATE = 0.25;
@@ -10,19 +14,26 @@ const DECAY = 2e-6;
 /** How often the lists forget a name, so that the tagger learns to know names that no list has. */
 const FORGET = 0.35;
 
-type Example = { words: Word[]; named: boolean[]; skip: boolean[] };
+/** Which labels each head learns, and which optional ones it does not look at. */
+const LABELS: Record<Head, { types: readonly string[]; passedOver: readonly string[] }> = {
+  name: { types: ['PERSON', 'FAMILY', 'OFFICIAL'], passedOver: ['PERSON', 'OTHER'] },
+  home: { types: ['ADDRESS'], passedOver: ['ADDRESS', 'OTHER'] },
+  health: { types: ['HEALTH'], passedOver: ['HEALTH', 'OTHER'] },
+};
 
-function example(entry: LabelledEntry, random: () => number): Example {
+type Example = { words: Word[]; isOne: boolean[]; skip: boolean[] };
+
+function example(entry: LabelledEntry, head: Head, random: () => number): Example {
   const words = wordsOf(entry.text);
   const inside = (types: readonly string[], spans: LabelledEntry['spans'], { start, end }: Word) =>
     spans.some((span) => types.includes(span.type) && span.start < end && span.end > start);
-  const named = words.map((word) => inside(['PERSON', 'FAMILY', 'OFFICIAL'], entry.spans, word));
-  const skip = words.map((word) => inside(['PERSON', 'OTHER'], entry.optional, word));
+  const isOne = words.map((word) => inside(LABELS[head].types, entry.spans, word));
+  const skip = words.map((word) => inside(LABELS[head].passedOver, entry.optional, word));
   const forgetful = words.map((word, i) => {
-    if (!named[i] || random() >= FORGET) return word;
+    if (head !== 'name' || !isOne[i] || random() >= FORGET) return word;
     return asKnown(word, { ...word.known, given: false, family: false });
   });
-  return { words: forgetful, named, skip };
+  return { words: forgetful, isOne, skip };
 }
 
 /** Some entries are typed small, some in capitals, and in some only the names are small. */
@@ -32,14 +43,20 @@ function typed(entry: LabelledEntry, dice: number): LabelledEntry {
   return dice < 0.21 ? namesSmall(entry) : entry;
 }
 
-/** Every entry as it is, and many times over with other names, some of them small or in capitals. */
-function examples(entries: readonly LabelledEntry[], times: number, random: () => number): Example[] {
+/** Every entry as it is, and many times over with other names and values, some of them small or in capitals. */
+function examples(
+  entries: readonly LabelledEntry[],
+  head: Head,
+  times: number,
+  random: () => number,
+): Example[] {
   const all: Example[] = [];
+  const vary = head === 'name' ? (entry: LabelledEntry) => entry : otherValues(entries, random);
   for (let time = 0; time < times; time += 1) {
     for (const entry of entries) {
-      const other = time === 0 ? entry : shuffled(renamed(entry, random), random);
+      const other = time === 0 ? entry : shuffled(renamed(vary(entry), random), random);
       const dice = random();
-      all.push(example(typed(other, dice), random));
+      all.push(example(typed(other, dice), head, random));
     }
   }
   return all;
@@ -52,38 +69,41 @@ function shuffle<T>(list: T[], random: () => number): void {
   }
 }
 
+/** What is weighed of one word of an example, or nothing where it is not looked at. */
+function featuresIn({ words, isOne, skip }: Example, i: number, head: Head): number[] | undefined {
+  const word = words[i];
+  const before = isOne[i - 1] ?? false;
+  if (!word || skip[i]) return undefined;
+  if (head === 'name') return mayName(word, before) ? featuresOf(words, i, before) : undefined;
+  return valueFeaturesOf(words, i, { goesOn: before, hadOne: isOne.slice(0, i).includes(true) });
+}
+
 /**
  * Logistic regression by AdaGrad over the words of labelled entries; the same entries give the same weights.
- * @param times how often each entry is taken, with other names each time
- * @returns weights by feature, rounded, the negligible left out
+ * @param times how often each entry is taken, with other names and values each time
  */
-export function train(entries: readonly LabelledEntry[], times = 20): Map<number, number> {
+export function train(entries: readonly LabelledEntry[], head: Head, times = 20): Weights {
   const random = randomFrom(2007);
-  const all = examples(entries, times, random);
-  const weights = new Map<number, number>();
-  const squares = new Map<number, number>();
+  const all = examples(entries, head, times, random);
+  const weights = noWeights();
+  const squares = noWeights().at.fill(1);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(all, random);
-    for (const { words, named, skip } of all) {
-      words.forEach((word, i) => {
-        const before = named[i - 1] ?? false;
-        if (!mayName(word, before) || skip[i]) return;
-        const error = (named[i] ? 1 : 0) - likelihood(weights, words, i, before);
+    for (const one of all) {
+      one.words.forEach((_, i) => {
+        const features = featuresIn(one, i, head);
+        if (!features) return;
+        const error = (one.isOne[i] ? 1 : 0) - likelihoodOf(weights, features);
         if (Math.abs(error) < 0.005) return;
-        for (const feature of featuresOf(words, i, before)) {
-          const weight = weights.get(feature) ?? 0;
+        for (const place of features.map(placeOf)) {
+          const weight = weights.at[place] ?? 0;
           const gradient = error - DECAY * weight;
-          const square = (squares.get(feature) ?? 1) + gradient * gradient;
-          squares.set(feature, square);
-          weights.set(feature, weight + (RATE * gradient) / Math.sqrt(square));
+          const square = (squares[place] ?? 1) + gradient * gradient;
+          squares[place] = square;
+          weights.at[place] = weight + (RATE * gradient) / Math.sqrt(square);
         }
       });
     }
   }
-  return new Map(
-    [...weights]
-      .filter(([, weight]) => Math.abs(weight) >= 0.04)
-      .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
-      .sort(([a], [b]) => a - b),
-  );
+  return weights;
 }

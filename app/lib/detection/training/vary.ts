@@ -19,10 +19,12 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const pick = <T>(list: readonly T[], random: () => number): T =>
+/** One of a list, by chance. */
+export const pick = <T>(list: readonly T[], random: () => number): T =>
   list[Math.floor(random() * list.length)] as T;
 
-const capital = (name: string) => name.replace(/(^|['-])\p{L}/gu, (letter) => letter.toUpperCase());
+/** A name with its capitals: "o'neill-smith" is "O'Neill-Smith". */
+export const capital = (name: string) => name.replace(/(^|['-])\p{L}/gu, (letter) => letter.toUpperCase());
 
 function like(original: string, name: string): string {
   if (original === original.toLowerCase()) return name;
@@ -32,6 +34,23 @@ function like(original: string, name: string): string {
 const NAMING = new Set(['PERSON', 'FAMILY', 'OFFICIAL']);
 const KEEP =
   /^(?:mr|mrs|ms|miss|dr|prof|rev|sir|lady|master|and|pc|pcso|sgt|ps|dc|ds|di|insp|cllr|mum|mother|dad|father|son|daughter|brother|sister|nan|gran|grandad|aunt|auntie|uncle|wife|husband|step-?\p{L}+|grandson|granddaughter|de|van|von|al|bin|snr|jnr|the|aka|of)$/iu;
+
+/** The entry with other words for what is labelled in it. Optional labels are given up: their places are not known any more. */
+export function replaced(entry: LabelledEntry, other: (span: LabelledSpan) => string): LabelledEntry {
+  let text = '';
+  let from = 0;
+  const spans = [...entry.spans]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => {
+      text += entry.text.slice(from, span.start);
+      const words = other(span);
+      const start = text.length;
+      text += words;
+      from = span.end;
+      return { ...span, start, end: text.length, text: words };
+    });
+  return { id: entry.id, text: text + entry.text.slice(from), spans, optional: [] };
+}
 
 /** The entry with every person named anew: a given name for a given name, a family name for a family name, the same for the same. */
 export function renamed(entry: LabelledEntry, random: () => number): LabelledEntry {
@@ -43,21 +62,9 @@ export function renamed(entry: LabelledEntry, random: () => number): LabelledEnt
     chosen.set(plain, name);
     return like(word, name);
   };
-  let text = '';
-  let from = 0;
-  const spans = [...entry.spans]
-    .sort((a, b) => a.start - b.start)
-    .map((span) => {
-      text += entry.text.slice(from, span.start);
-      const words = NAMING.has(span.type)
-        ? span.text.replace(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu, other)
-        : span.text;
-      const start = text.length;
-      text += words;
-      from = span.end;
-      return { ...span, start, end: text.length, text: words };
-    });
-  return { id: entry.id, text: text + entry.text.slice(from), spans, optional: [] };
+  return replaced(entry, ({ type, text }) =>
+    NAMING.has(type) ? text.replace(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu, other) : text,
+  );
 }
 
 /** The entry typed all small, or all in capitals. */

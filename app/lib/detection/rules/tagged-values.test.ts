@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_DICTIONARY } from '../finding';
+import { taggedHealth, taggedHome } from './tagged-values';
+
+const inWords = (rule: typeof taggedHome, text: string) =>
+  rule(text, EMPTY_DICTIONARY, []).map(({ start, end }) => text.slice(start, end));
+
+describe('taggedHome', () => {
+  it('finds a house whose road has no word for a road, and leaves what leads to it', () => {
+    expect(inWords(taggedHome, 'Neighbours say the music comes from 14 Northbrook every night.')).toEqual([
+      '14 Northbrook',
+    ]);
+  });
+
+  it('leaves roads without a house and numbers of other things', () => {
+    expect(inWords(taggedHome, 'Met on Northbrook Road at 14:30, 14 bags of litter, 3 arrests.')).toEqual([]);
+  });
+});
+
+describe('taggedHealth', () => {
+  it('finds what is said of health by what stands round it', () => {
+    expect(inWords(taggedHealth, 'He told us that he has bad eczema and lung trouble.')).toEqual([
+      'bad eczema',
+      'lung trouble',
+    ]);
+  });
+
+  it('leaves what is of many', () => {
+    expect(inWords(taggedHealth, 'Dementia friendly cafe opened. Asthma awareness week.')).toEqual([]);
+  });
+});

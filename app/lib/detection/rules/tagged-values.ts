@@ -1,0 +1,57 @@
+import type { Finding, Rule } from '../finding';
+import { runsOf, type Run } from '../tagger/runs';
+import type { Word } from '../tagger/words';
+import { OF_MANY } from './health-words';
+
+/** From here on words are held to be a home or somebody's health; the author is asked about all but the surest. */
+const LIKELY = 0.35;
+
+/** Words that lead to a house and belong to none: "number 7", "at 14". */
+const LEADS_TO_HOME = /^(?:no|nos|number|numbers|num|at|of|in|from|the|address|addr|and|to|with)$/i;
+const LEADS_TO_HEALTH = /^(?:the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
+
+/** The run without what leads to it and what trails behind. */
+function core({ words }: Run, leads: RegExp): Word[] {
+  const first = words.findIndex(({ text }) => !leads.test(text));
+  const last = words.findLastIndex(({ text }) => !leads.test(text));
+  return first < 0 ? [] : words.slice(first, last + 1);
+}
+
+function foundIn(
+  text: string,
+  head: 'home' | 'health',
+  leads: RegExp,
+  accepts: (words: readonly Word[]) => boolean,
+): Finding[] {
+  return runsOf(text, head, LIKELY).flatMap((run) => {
+    const words = core(run, leads);
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last || !accepts(words)) return [];
+    return {
+      start: first.start,
+      end: last.end - (/['’]s$/.exec(last.text)?.[0].length ?? 0),
+      kind: head === 'home' ? ('address' as const) : ('health' as const),
+      confidence: Math.min(0.8, run.likelihood),
+      rule: head === 'home' ? 'reads like an address' : 'reads like health',
+    };
+  });
+}
+
+/** Addresses by what stands round them: numbers alone, house names, roads without a word for a road. */
+export const taggedHome: Rule = (text) =>
+  foundIn(text, 'home', LEADS_TO_HOME, (words) =>
+    words.some(({ shape }) => shape === 'number' || shape === 'Title' || shape === 'UPPER'),
+  );
+
+/** "dementia friendly cafe": no one person's. */
+const IS_OF_MANY = new RegExp(`\\p{L} (?:${OF_MANY})(?![\\p{L}])`, 'iu');
+
+/** What is said of somebody's health by what stands round it: conditions that no list has. */
+export const taggedHealth: Rule = (text) =>
+  foundIn(text, 'health', LEADS_TO_HEALTH, (words) => {
+    const end = words.at(-1)?.end ?? 0;
+    const after = /^ \p{L}+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+    const said = text.slice(words[0]?.start, end) + after;
+    return /\p{L}{3}/u.test(said) && !IS_OF_MANY.test(said);
+  });

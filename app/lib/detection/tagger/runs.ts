@@ -1,0 +1,42 @@
+import { likelihoodOf } from './likelihood';
+import { valueFeaturesOf } from './value-features';
+import { WEIGHTS, type Head, type Weights } from './weights';
+import { readWords, type Word } from './words';
+
+/** Words one after the other that are held to be one value, and how likely the likeliest of them is. */
+export type Run = { words: Word[]; likelihood: number };
+
+/** What words of one value may have between them: "14, Oak Road", "Block 4, 19-33 Saxon Court". */
+const WITHIN: Record<'home' | 'health', RegExp> = {
+  home: /^(?: {1,2}|, |,|[-–/']| ?& ?)$/,
+  health: /^(?: {1,2}|[-–/'])$/,
+};
+
+/**
+ * The runs of words in a text that are likely a home or somebody's health. Read from left to right: a run goes on.
+ * @param from how likely a word has to be, 0 to 1
+ */
+export function runsOf(
+  text: string,
+  head: Exclude<Head, 'name'>,
+  from: number,
+  weights: Weights = WEIGHTS[head],
+): Run[] {
+  const words = readWords(text);
+  const runs: Run[] = [];
+  let goesOn = false;
+  words.forEach((word, i) => {
+    const likelihood = likelihoodOf(weights, valueFeaturesOf(words, i, { goesOn, hadOne: runs.length > 0 }));
+    const run = runs.at(-1);
+    const between = text.slice(words[i - 1]?.end ?? 0, word.start);
+    if (likelihood < from) goesOn = false;
+    else if (goesOn && run && WITHIN[head].test(between)) {
+      run.words.push(word);
+      run.likelihood = Math.max(run.likelihood, likelihood);
+    } else {
+      runs.push({ words: [word], likelihood });
+      goesOn = true;
+    }
+  });
+  return runs;
+}
