@@ -3,13 +3,23 @@
  * expressions with a semicolon between them; `wordsOf` makes alternatives of them,
  * the longest first.
  */
-const wordsOf = (...lists: string[]): string =>
-  lists
+const wordsOf = (...lists: string[]): string => {
+  const pieces = lists
     .flatMap((list) => list.split(';'))
     .map((words) => words.trim())
     .filter(Boolean)
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => b.length - a.length);
+  const byLetter = new Map<string, string[]>();
+  for (const piece of pieces) {
+    const letter = /^[a-z](?![?*+{])/.exec(piece)?.[0] ?? '';
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), piece.slice(letter.length)]);
+  }
+  // One look at the first letter passes over all that begin with another.
+  return [...byLetter]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([letter, words]) => (letter ? `${letter}(?:${words.join('|')})` : words.join('|')))
     .join('|');
+};
 
 /** Conditions, disabilities, dependencies, states of mind and of the body. */
 const CONDITION_WORDS = String.raw`

@@ -1,5 +1,5 @@
 import { likelihoodOf } from './likelihood';
-import { valueFeaturesOf } from './value-features';
+import { valueFeaturesAfter, valueFeaturesOf } from './value-features';
 import { WEIGHTS, type Head, type Weights } from './weights';
 import { readWords, type Word } from './words';
 
@@ -11,6 +11,21 @@ const WITHIN: Record<'home' | 'health', RegExp> = {
   home: /^(?: {1,2}|, |,|[-–/']| ?& ?)$/,
   health: /^(?: {1,2}|[-–/'])$/,
 };
+
+const isCapitalOrNumber = (word: Word | undefined): boolean => !!word && word.shape !== 'lower';
+
+/** Words that could be of one at all: a home has a number or a capital in it or not far off. */
+export const mayBe = (
+  head: Exclude<Head, 'name'>,
+  words: readonly Word[],
+  i: number,
+  goesOn: boolean,
+): boolean =>
+  goesOn ||
+  head === 'health' ||
+  isCapitalOrNumber(words[i]) ||
+  isCapitalOrNumber(words[i + 1]) ||
+  isCapitalOrNumber(words[i + 2]);
 
 /**
  * The runs of words in a text that are likely a home or somebody's health. Read from left to right: a run goes on.
@@ -26,7 +41,10 @@ export function runsOf(
   const runs: Run[] = [];
   let goesOn = false;
   words.forEach((word, i) => {
-    const likelihood = likelihoodOf(weights, valueFeaturesOf(words, i, { goesOn, hadOne: runs.length > 0 }));
+    const read = { goesOn, hadOne: runs.length > 0 };
+    const likelihood = mayBe(head, words, i, goesOn)
+      ? likelihoodOf(weights, valueFeaturesOf(words, i), valueFeaturesAfter(words, i, read))
+      : 0;
     const run = runs.at(-1);
     const between = text.slice(words[i - 1]?.end ?? 0, word.start);
     if (likelihood < from) goesOn = false;

@@ -1,6 +1,6 @@
 import { FIRST_NAMES } from '../first-names';
 import { isTitle } from '../name-titles';
-import { featuresOf } from './features';
+import { featuresAfter, featuresOf } from './features';
 import { likelihoodOf } from './likelihood';
 import { WEIGHTS, type Weights } from './weights';
 import { readWords, type Word } from './words';
@@ -42,7 +42,9 @@ function tagWords(text: string, from: number, weights: Weights): TaggedText {
   const tagged: TaggedWord[] = [];
   let named = false;
   words.forEach((word, i) => {
-    const likely = mayName(word, named) ? likelihoodOf(weights, featuresOf(words, i, named)) : 0;
+    const likely = mayName(word, named)
+      ? likelihoodOf(weights, featuresOf(words, i), featuresAfter(words, i, named))
+      : 0;
     named = likely >= from;
     if (likely > 0) tagged.push({ word, likelihood: likely });
   });

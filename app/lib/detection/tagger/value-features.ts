@@ -1,5 +1,6 @@
-import { featuresOf } from './features';
+import { featuresAfter, featuresOf } from './features';
 import { hashOf, mix } from './hash';
+import { placeOf } from './weights';
 import type { Word } from './words';
 
 /** The kinds of features of homes and of health, by number; apart from those of `features.ts`, which come first. */
@@ -21,7 +22,7 @@ enum About {
   AfterOne,
 }
 
-const feature = (about: About, a: number, b = 0): number => mix(mix(mix(17, about), a), b);
+const feature = (about: About, a: number, b = 0): number => placeOf(mix(mix(mix(17, about), a), b));
 
 /** What roads and houses end in, long and short. */
 const ROADS = new Set(
@@ -69,20 +70,31 @@ function ownFeatures(words: readonly Word[], i: number, word: Word): number[] {
 }
 
 /**
- * What the tagger weighs of one word when it looks for homes and for health: what it weighs for names, the whole word, and
- * how a number looks and what stands near it.
+ * What the tagger weighs of one word when it looks for homes and for health, whatever was read before it: what it weighs
+ * for names, the whole word, and how a number looks and what stands near it.
  */
-export function valueFeaturesOf(words: readonly Word[], i: number, { goesOn, hadOne }: ReadSoFar): number[] {
+export function valueFeaturesOf(words: readonly Word[], i: number): readonly number[] {
   const word = words[i];
   if (!word) return [];
-  word.valueFeatures ??= ownFeatures(words, i, word);
+  word.valueFeatures ??= [...featuresOf(words, i), ...ownFeatures(words, i, word)];
+  return word.valueFeatures;
+}
+
+/** What it weighs besides of what was read before. */
+export function valueFeaturesAfter(
+  words: readonly Word[],
+  i: number,
+  { goesOn, hadOne }: ReadSoFar,
+): number[] {
+  const word = words[i];
+  if (!word) return [];
   const digits = digitsOf(word.text);
-  return [
-    ...featuresOf(words, i, goesOn),
-    ...word.valueFeatures,
+  const after = featuresAfter(words, i, goesOn);
+  after.push(
     feature(About.DigitsAfterOne, digits, hadOne ? 1 : 0),
     feature(About.DigitsGoingOn, digits, goesOn ? 1 : 0),
     feature(About.Road, roadAt(words, i), goesOn ? 1 : 0),
     feature(About.AfterOne, hadOne ? 1 : 0, hashOf(word.shape)),
-  ];
+  );
+  return after;
 }

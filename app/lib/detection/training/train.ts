@@ -1,8 +1,9 @@
 import { likelihoodOf } from '../tagger/likelihood';
+import { mayBe } from '../tagger/runs';
 import { mayName } from '../tagger/tag';
-import { featuresOf } from '../tagger/features';
-import { valueFeaturesOf } from '../tagger/value-features';
-import { noWeights, placeOf, type Head, type Weights } from '../tagger/weights';
+import { featuresAfter, featuresOf } from '../tagger/features';
+import { valueFeaturesAfter, valueFeaturesOf } from '../tagger/value-features';
+import { noWeights, type Head, type Weights } from '../tagger/weights';
 import { asKnown, wordsOf, type Word } from '../tagger/words';
 import type { LabelledEntry } from './marked';
 import { namesSmall, randomFrom, recased, renamed, shuffled } from './vary';
@@ -72,10 +73,13 @@ function shuffle<T>(list: T[], random: () => number): void {
 /** What is weighed of one word of an example, or nothing where it is not looked at. */
 function featuresIn({ words, isOne, skip }: Example, i: number, head: Head): number[] | undefined {
   const word = words[i];
-  const before = isOne[i - 1] ?? false;
+  const goesOn = isOne[i - 1] ?? false;
   if (!word || skip[i]) return undefined;
-  if (head === 'name') return mayName(word, before) ? featuresOf(words, i, before) : undefined;
-  return valueFeaturesOf(words, i, { goesOn: before, hadOne: isOne.slice(0, i).includes(true) });
+  if (head === 'name')
+    return mayName(word, goesOn) ? [...featuresOf(words, i), ...featuresAfter(words, i, goesOn)] : undefined;
+  if (!mayBe(head, words, i, goesOn)) return undefined;
+  const hadOne = isOne.slice(0, i).includes(true);
+  return [...valueFeaturesOf(words, i), ...valueFeaturesAfter(words, i, { goesOn, hadOne })];
 }
 
 /**
@@ -93,9 +97,9 @@ export function train(entries: readonly LabelledEntry[], head: Head, times = 20)
       one.words.forEach((_, i) => {
         const features = featuresIn(one, i, head);
         if (!features) return;
-        const error = (one.isOne[i] ? 1 : 0) - likelihoodOf(weights, features);
+        const error = (one.isOne[i] ? 1 : 0) - likelihoodOf(weights, features, []);
         if (Math.abs(error) < 0.005) return;
-        for (const place of features.map(placeOf)) {
+        for (const place of features) {
           const weight = weights.at[place] ?? 0;
           const gradient = error - DECAY * weight;
           const square = (squares[place] ?? 1) + gradient * gradient;
