@@ -8,6 +8,7 @@ const dictionary: DetectorDictionary = {
     { identityKey: 'dean', kind: 'person', values: ['Dean Harris', 'Deano'] },
     { identityKey: 'kelly', kind: 'person', values: ['Kelly Harris'] },
     { identityKey: 'brown', kind: 'person', values: ['Mr Olu Brown'] },
+    { identityKey: 'cap', kind: 'person', values: ['The lad in the red cap', 'Red Cap', 'Ghost'] },
     { identityKey: 'car', kind: 'vehicle', values: ['KN12 BZV'] },
     { identityKey: 'home', kind: 'address', values: ['16 Tipner Road'] },
   ],
@@ -49,10 +50,27 @@ describe('what the problem already knows', () => {
         ['PC Brown', 'brown'],
       ],
     ],
+    ['The warden met the lad in the red cap.', [['the lad in the red cap', 'cap']]],
+    [
+      'A red cap and a ghost train, then Ghost',
+      [
+        ['red cap', 'cap'],
+        ['Ghost', 'cap'],
+      ],
+    ],
     ['Mr Wilf Brown', [['Mr Wilf Brown', undefined]]],
   ])('finds it in %j', (text, expected) => {
     const ids = new Set<string | undefined>(dictionary.known.map(({ identityKey }) => identityKey));
     expect(mentions(text).map(([words, key]) => [words, ids.has(key) ? key : undefined])).toEqual(expected);
+  });
+
+  it('knows again within one text whom it names small', () => {
+    const found = detect('dean palgrave was there. Palgrave shouted, then DP ran.', {
+      known: [],
+      harmless: [],
+    });
+    expect(new Set(found.map(({ identityKey }) => identityKey)).size).toBe(1);
+    expect(found).toHaveLength(3);
   });
 
   it('finds a surname that two people share without saying whose it is', () => {

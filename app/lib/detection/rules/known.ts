@@ -1,4 +1,5 @@
 import { matchesOf, type Finding, type KnownIdentity, type Rule } from '../finding';
+import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 import { isTitle } from '../name-titles';
 import type { Kind } from '~/lib/separated-text/kinds';
 
@@ -10,6 +11,8 @@ const EVERYDAY = new Set(
     ' ',
   ),
 );
+const isEveryday = (part: string) => EVERYDAY.has(part) || knowledgeOf(plainSpelling(part)).ordinary > 1;
+
 const NOT_INITIALS = new Set(
   'AM PM PC PS DC DS DI CI SC UK US EU ID IT TV CD OK NO SO TO IN ON AT OF OR IF IS IT WE HE MY BY DO GO UP AS AN BE ME RE NB GP ED MP PR HQ HR LA CO OP RD ST AV CL DR SQ CT PL GR NE NW SE SW NK NP PO SO RG GU BH SP'.split(
     ' ',
@@ -43,6 +46,22 @@ const partsOf = (value: string) => {
   return named.length ? named : parts;
 };
 
+/** Words that a description has and a name hardly ever: "The lad in the red cap" is known as a whole and by no part. */
+const DESCRIBES = new Set(
+  'the a an in on at by from to with without of who that which near and or his her their our my not no is was has had'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set('al el da de do di du la le las los van von bin ibn den der ap'.split(' '));
+
+const isDescription = (parts: readonly string[]): boolean => parts.some((part) => DESCRIBES.has(part));
+
+/** Whether one word of a fuller name stands for its bearer: a name or no word at all; "red" of "Red Cap" does not. */
+function standsAlone(part: string): boolean {
+  const { ordinary, given, family } = knowledgeOf(plainSpelling(part));
+  return (!ordinary || given || family) && !PARTICLES.has(part);
+}
+
 function formsOf(person: KnownIdentity, shared: (part: string) => boolean): Form[] {
   const forms: Form[] = [];
   const { identityKey, kind } = person;
@@ -62,11 +81,12 @@ function formsOf(person: KnownIdentity, shared: (part: string) => boolean): Form
     const last = others.at(-1);
     if (!first) continue;
     if (parts.length > 1) add(parts, {});
-    for (const part of last ? [first, last] : [first]) {
+    if (isDescription(parts)) continue;
+    for (const part of last ? [first, last].filter(standsAlone) : [first]) {
       if (part.length < 2) continue;
       const unsure = shared(part);
       add([part], {
-        capital: EVERYDAY.has(part) || part.length < 3,
+        capital: isEveryday(part) || part.length < 3,
         identityKey: unsure ? undefined : identityKey,
         confidence: unsure ? 0.8 : 0.93,
       });

@@ -283,7 +283,7 @@ export const namedAgain: Rule = (text, _dictionary, found) => {
     people.set(`${key} ${words}`, {
       identityKey: key,
       kind: 'person',
-      values: [words.replace(/^[\p{Ll}-]+ /u, '')],
+      values: [words.replace(/^[\p{Ll}-]+ (?=\p{Lu})/u, '')],
     });
     const nickname = / ["'(](?<name>\p{Lu}[\p{L} -]{1,20})["')] /u.exec(words)?.groups?.name;
     if (nickname) people.set(`${key} ${nickname}`, { identityKey: key, kind: 'person', values: [nickname] });
