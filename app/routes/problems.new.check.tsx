@@ -89,6 +89,7 @@ export default function Check() {
         values={{}}
         saveText="Save the problem"
         backHref={loggingPath('what', draft)}
+        backText="Change what you wrote"
       >
         <CheckFields {...fields} />
       </SeparationCheck>

@@ -98,6 +98,7 @@ export default function Join() {
         values={{}}
         saveText={contributes ? 'Add to the log' : 'Ask to join'}
         backHref={loggingPath('check', draft)}
+        backText="Back to your draft"
       >
         <FormToken />
       </SeparationCheck>

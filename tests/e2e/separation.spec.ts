@@ -61,6 +61,10 @@ test('an author widens, answers, marks and leaves in what was found, and is remi
 
   // The second entry knows the person, offers back the dog, and can be told that somebody else is meant.
   const surname = full.split(' ')[1] ?? '';
+  await officer.write('What happened?', `${surname} came.`);
+  await officer.press('Check and save');
+  await officer.press('Change what you wrote');
+  await expect(officer.main.getByLabel('What happened?')).toHaveValue(`${surname} came.`);
   await officer.write('What happened?', `${surname} came back with ${dog}.`);
   await officer.press('Check and save');
   await expect(finding(officer, surname)).toContainText('known here');

@@ -1,4 +1,5 @@
 import type { FormErrors } from '~/lib/form-fields';
+import { type Kind } from '~/lib/separated-text/kinds';
 import { decisionField } from '~/lib/separated-text/decisions';
 import type { KnownIdentity } from '~/lib/separated-text/seen';
 import type { FoundValue, FoundWords, LeftWords } from '~/lib/separated-text/separate-texts';
@@ -13,6 +14,10 @@ type Props = {
 };
 type RowProps<Words> = { one: Words; number: number } & Required<Props>;
 
+/** What is asked of a finding: a condition identifies nobody, but it is nobody else's business either. */
+const questionOf = (kind: Kind) =>
+  kind === 'health' ? 'is it about somebody’s health?' : 'does it identify somebody?';
+
 /** A finding that is too unsure to decide for the author: they say which. */
 function Question({ one, number, ...props }: RowProps<FoundValue>) {
   const name = decisionField(number, 'answer');
@@ -22,7 +27,8 @@ function Question({ one, number, ...props }: RowProps<FoundValue>) {
         name={name}
         legend={
           <>
-            “{one.words}”: does it identify somebody? <Tag colour="yellow">Please answer</Tag>
+            “{one.words}”: {questionOf(one.kind)}{' '}
+            {one.answer ? null : <Tag colour="yellow">Please answer</Tag>}
           </>
         }
         legendClass="govuk-fieldset__legend--s"
@@ -32,7 +38,7 @@ function Question({ one, number, ...props }: RowProps<FoundValue>) {
         error={props.errors[name]}
         items={[
           { value: 'out', label: `Take it out: it reads ${one.label}` },
-          { value: 'in', label: 'Leave it in: it is harmless' },
+          { value: 'in', label: `Leave it in: it is ${one.kind === 'health' ? 'nobody’s' : 'harmless'}` },
         ]}
         value={one.answer ?? null}
       />
@@ -98,7 +104,9 @@ export function FoundWordsList({ found, identities, errors = {} }: Props) {
   const common = { found, identities, errors };
   return (
     <>
-      <p className="govuk-body">Open a line to change it.</p>
+      {rows.some(({ one }) => !('left' in one) && !one.ask) ? (
+        <p className="govuk-body">Open a line that is closed to change what is taken out.</p>
+      ) : null}
       <ul className="govuk-list app-findings">
         {rows.map(({ one, number }) => (
           <li key={number} className="app-finding">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CheckStep } from '~/lib/separated-text/check-step';
 import { isDecisionField } from '~/lib/separated-text/decisions';
+import type { CheckPiece } from '~/lib/separated-text/separate-texts';
 import { Button } from '../govuk/button';
 import { ErrorSummary } from '../govuk/error-summary';
 import { FoundWordsList } from './found-words-list';
@@ -11,25 +12,32 @@ import { TwoVersions } from './two-versions';
 export type SeparationCheckProps = CheckStep & {
   /** What the saving button says. */
   saveText: string;
-  /** Where to go to write it anew. */
+  /** Where to go without saving. */
   backHref: string;
+  /** What that is called; where it leads to the form itself, with what was written, no other way back is offered. */
+  backText?: string;
   /** Anything to read before saving, such as what the chosen grade means. */
   children?: ReactNode;
 };
+
+const waits = (piece: CheckPiece): boolean => 'ask' in piece && piece.ask;
 
 /**
  * The step between writing and saving: both versions of every text, a choice for each value found, room for what was
  * missed. Sends `step` as `check` or `save` with the decisions that `decisionsOf` reads. Works without scripts.
  */
 export function SeparationCheck({ fields, values, errors, ...props }: SeparationCheckProps) {
-  const { found, identities, saveText, backHref, children } = props;
+  const { found, misplaced, identities, saveText, backHref, backText, children } = props;
   const carried = Object.entries(values).flatMap(([name, sent]) =>
     isDecisionField(name) ? [] : sent.map((value) => ({ name, value })),
   );
   return (
     <form method="post">
       <ErrorSummary errors={errors} />
-      <p className="govuk-body">Nothing is saved yet. Everything in yellow is taken out.</p>
+      <p className="govuk-body">
+        Nothing is saved yet. What is yellow is taken out
+        {fields.some(({ pieces }) => pieces.some(waits)) ? '; what is dashed waits for your answer' : ''}.
+      </p>
       {carried.map(({ name, value }, i) => (
         <input key={`${name}-${i}`} type="hidden" name={name} value={value} />
       ))}
@@ -38,7 +46,7 @@ export function SeparationCheck({ fields, values, errors, ...props }: Separation
       )}
       <h2 className="govuk-heading-m">What is taken out</h2>
       <FoundWordsList found={found} identities={identities} errors={errors} />
-      <MarkWords typed={values.mark_words} error={errors.mark_words} />
+      <MarkWords typed={misplaced} error={errors.mark_words} />
       {children}
       <div className="govuk-button-group">
         <Button name="step" value="save">
@@ -47,8 +55,13 @@ export function SeparationCheck({ fields, values, errors, ...props }: Separation
         <Button name="step" value="check" variant="secondary">
           Show both versions again
         </Button>
+        {backText ? null : (
+          <Button name="step" value="write" variant="secondary">
+            Change what you wrote
+          </Button>
+        )}
         <a className="govuk-link" href={backHref}>
-          Cancel
+          {backText ?? 'Cancel'}
         </a>
       </div>
     </form>

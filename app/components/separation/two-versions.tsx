@@ -22,6 +22,11 @@ function OnlyVersion({ words }: { words: string }) {
   );
 }
 
+const KEPT = 'Kept without what identifies people';
+/** `private.labels_in` shows named officials to signed-in staff. */
+const OFFICIALS_SHOWN = `${KEPT}. Officers and council workers are named in the log to staff who are signed in, and nowhere else`;
+const isOfficial = (piece: CheckPiece) => 'kind' in piece && piece.kind === 'official';
+
 function BothVersions({ pieces }: { pieces: readonly CheckPiece[] }) {
   return (
     <>
@@ -37,7 +42,7 @@ function BothVersions({ pieces }: { pieces: readonly CheckPiece[] }) {
           ),
         )}
       </Version>
-      <Version heading="As everybody reads it" hint="Kept without what identifies people">
+      <Version heading="As everybody reads it" hint={pieces.some(isOfficial) ? OFFICIALS_SHOWN : KEPT}>
         {pieces.map((piece, i) =>
           'text' in piece ? (
             piece.text

@@ -148,6 +148,9 @@ describe('detect', () => {
 
   it('passes over what the problem declared harmless', () => {
     expect(detect('Ring Doreen', { known: [], harmless: ['doreen'] })).toEqual([]);
+    expect(
+      detect('Told PC  Ollerton, then Ollerton left.', { known: [], harmless: ['pc ollerton'] }),
+    ).toEqual([expect.objectContaining({ start: 24, end: 32 })]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { claimKnown } from './claim-known';
 import { EMPTY_DICTIONARY, type DetectorDictionary, type Finding, type Rule } from './finding';
 import { foldText } from './fold-text';
+import { harmlessIn } from './harmless';
 import { resolveOverlaps } from './overlaps';
 import { addressRules, homeRules } from './rules/address';
 import { columns } from './rules/columns';
@@ -70,12 +71,6 @@ function piecesOf(text: string): [number, number][] {
   return pieces;
 }
 
-function harmlessIn(dictionary: DetectorDictionary): (words: string) => boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').trim();
-  const harmless = new Set(dictionary.harmless.map(plain));
-  return (words) => harmless.has(plain(words));
-}
-
 /**
  * Finds what identifies people in a text: all of it, by rule, without network or chance.
  * @param text as the author typed it; of any length, in any script.
@@ -84,14 +79,14 @@ function harmlessIn(dictionary: DetectorDictionary): (words: string) => boolean 
  */
 export function detect(text: string, dictionary: DetectorDictionary = EMPTY_DICTIONARY): Finding[] {
   const folded = foldText(text);
-  const isHarmless = harmlessIn(dictionary);
   const findings = piecesOf(folded.text).flatMap(([from, to]) => {
     const piece = folded.text.slice(from, to);
     const found = LAYERS.reduce<Finding[]>(
       (sofar, layer) => [...sofar, ...layer.flatMap((rule) => rule(piece, dictionary, sofar))],
       [],
     );
-    const counted = found.filter(({ start, end }) => !isHarmless(piece.slice(start, end)));
+    const isHarmless = harmlessIn(piece, dictionary.harmless);
+    const counted = found.filter((finding) => !isHarmless(finding));
     const kept = resolveOverlaps(piece, counted);
     // Whom the problem knows goes before who is only named elsewhere in the same text.
     claimKnown(

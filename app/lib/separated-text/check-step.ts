@@ -8,6 +8,8 @@ export type CheckStep = {
   /** Each field in the order of the form, with what it is called there. */
   fields: { label: string; pieces: CheckPiece[] }[];
   found: FoundWords[];
+  /** What was marked and cannot be taken out as it is typed. */
+  misplaced: readonly string[];
   identities: readonly KnownIdentity[];
   /** The whole form as it was sent, decisions included. */
   values: FormValues;
@@ -22,7 +24,7 @@ const askFor = (words: string) => `Say whether “${words}” is taken out or le
  * were marked that stand nowhere. Findings wait for an answer only once the form is sent to be saved.
  */
 export function checkFaults(
-  { found, nowhere }: Pick<SeparatedTexts<string>, 'found' | 'nowhere'>,
+  { found, nowhere, everywhere }: Pick<SeparatedTexts<string>, 'found' | 'nowhere' | 'everywhere'>,
   values: FormValues,
 ): FormErrors {
   const open = isChecked(values)
@@ -32,15 +34,19 @@ export function checkFaults(
           : [[decisionField(i, 'answer'), askFor(one.words)] as const],
       )
     : [];
-  const missing = nowhere.map((words) => `“${words}”`).join(', ');
+  const quoted = (words: readonly string[]) => words.map((one) => `“${one}”`).join(', ');
+  const wrong = [
+    ...(nowhere.length ? [`Spell the words as they stand in the text: ${quoted(nowhere)} is not in it`] : []),
+    ...(everywhere.length ? [`Give more than ${quoted(everywhere)}: every sentence has such words`] : []),
+  ];
   return {
     ...Object.fromEntries(open),
-    ...(missing ? { mark_words: `Spell the words as they stand in the text: ${missing} is not in it` } : {}),
+    ...(wrong.length ? { mark_words: wrong.join('. ') } : {}),
   };
 }
 
 /** Whether the texts of a form may be saved: their author has seen both versions and left no question open. */
-export function maySave(separated: Pick<SeparatedTexts<string>, 'found' | 'nowhere'>, values: FormValues) {
+export function maySave(separated: Parameters<typeof checkFaults>[0], values: FormValues) {
   return isChecked(values) && Object.keys(checkFaults(separated, values)).length === 0;
 }
 
@@ -57,6 +63,7 @@ export function checkStepOf<Name extends string>(
   return {
     fields: names.map((name) => ({ label: labels[name], pieces: separated.check[name] })),
     found: separated.found,
+    misplaced: [...separated.nowhere, ...separated.everywhere],
     identities: separated.identities,
     values,
     errors: checkFaults(separated, values),

@@ -1,8 +1,8 @@
 import { json, type AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
-import type { FormValues } from '~/lib/form-fields';
+import type { FormAnswer, FormValues } from '~/lib/form-fields';
 import { checkStepOf, maySave, type CheckStep } from './check-step';
-import { decisionsOf } from './decisions';
+import { decisionsOf, writesAgain } from './decisions';
 import { separateFields } from './separate-fields.server';
 import type { SeparatedTexts, StoredMention } from './separate-texts';
 
@@ -12,8 +12,13 @@ export type TextCheck = { check: CheckStep };
 /** Texts that their author has seen in both versions, ready for a command. */
 export type CheckedTexts<Name extends string> = { texts: Record<Name, string>; mentions: StoredMention[] };
 
-/** The answer that shows a check: 400 like any form with messages while something in it is wrong, with what it carries. */
+/**
+ * The answer that shows a check: 400 like any form with messages while something in it is wrong, with what it carries.
+ * For an author who wants to change their words it is the form as they sent it.
+ */
 export function lookFirst<Answer extends TextCheck>(answer: Answer) {
+  const { values } = answer.check;
+  if (writesAgain(values)) return json<FormAnswer>({ errors: {}, values });
   return json(answer, { status: Object.keys(answer.check.errors).length > 0 ? 400 : 200 });
 }
 
@@ -47,7 +52,7 @@ export async function checkTexts<Name extends string>(
 ): Promise<TextCheck | CheckedTexts<Name>> {
   if (Object.values<string>(texts).every((text) => text.trim() === '')) return { texts, mentions: [] };
   const separated = await separateFields(context, problemId, texts, decisionsOf(values));
-  const nothingToSee = shortReason && separated.found.length === 0;
+  const nothingToSee = shortReason && separated.found.length === 0 && !writesAgain(values);
   if (!nothingToSee && !maySave(separated, values)) return { check: checkStepOf(separated, labels, values) };
   if (problemId !== null) await rememberHarmless(context, problemId, separated);
   return { texts: separated.texts, mentions: separated.mentions };

@@ -95,6 +95,11 @@ export function decisionsOf(values: FormValues): Decisions {
   return { found, marked };
 }
 
+/** Whether an author who looked at both versions goes back to change their words. */
+export function writesAgain(values: FormValues): boolean {
+  return valueOf(values, 'step') === 'write';
+}
+
 /** Whether a form was sent to be saved, its author having seen both versions. */
 export function isChecked(values: FormValues): boolean {
   return valueOf(values, 'step') === 'save';

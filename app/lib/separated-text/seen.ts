@@ -1,5 +1,6 @@
 import { claimKnown } from '~/lib/detection/claim-known';
 import { detect } from '~/lib/detection/detect';
+import { harmlessIn } from '~/lib/detection/harmless';
 import { wordsKey, type Decisions, type Mark } from './decisions';
 import type { Kind } from './kinds';
 import { occurrences, spread } from './occurrences';
@@ -112,8 +113,8 @@ export function seenIn(text: string, known: Known, decisions: Decisions): Seen[]
     const kind = decisions.found.get(wordsKey(text.slice(seen.start, seen.end)))?.kind;
     return kind && !seen.marked ? { ...seen, kind } : seen;
   });
-  const left = new Set(declared);
+  const isHarmless = harmlessIn(text, harmless);
   return spread(text, assign(text, all, known, decisions))
     .map((span): Seen => ({ confidence: 1, marked: false, rule: 'named again', ...span }))
-    .filter((seen) => !left.has(wordsKey(text.slice(seen.start, seen.end))));
+    .filter((one) => one.marked || !isHarmless(one));
 }

@@ -89,6 +89,19 @@ describe('separating the fields of a form', () => {
     ]);
   });
 
+  it('leaves none of the words in part that are left in whole, and takes no word of every sentence for somebody', () => {
+    const { check, everywhere } = separateTexts(
+      { body: 'Told PC Ollerton by the gate, then Ollerton left.' },
+      NOTHING_KNOWN,
+      deciding([{ words: 'PC Ollerton', kind: 'official', answer: 'in' }], {
+        mark_words: ['the'],
+        mark_kind: ['person'],
+      }),
+    );
+    expect(shown(check.body)).toContain('PC Ollerton by');
+    expect(everywhere).toEqual(['the']);
+  });
+
   it('gives back every text, whatever the fields, the marks and the decisions', () => {
     const words = fc
       .array(
@@ -201,9 +214,13 @@ describe('deciding on a finding', () => {
     );
     const save = { step: ['save'] };
     const one = { words: 'Rose', ask: true } as FoundValue;
-    expect(checkFaults({ found: [one], nowhere: [] }, save)).toHaveProperty(['found.0.answer']);
-    expect(checkFaults({ found: [{ ...one, answer: 'out' }], nowhere: [] }, save)).toEqual({});
-    expect(checkFaults({ found: [one], nowhere: [] }, {})).toEqual({});
+    expect(checkFaults({ found: [one], nowhere: [], everywhere: [] }, save)).toHaveProperty([
+      'found.0.answer',
+    ]);
+    expect(checkFaults({ found: [{ ...one, answer: 'out' }], nowhere: [], everywhere: [] }, save)).toEqual(
+      {},
+    );
+    expect(checkFaults({ found: [one], nowhere: [], everywhere: [] }, {})).toEqual({});
     const typo = separateTexts(
       text,
       NOTHING_KNOWN,

@@ -1,4 +1,5 @@
 import { ASK_BELOW } from '~/lib/detection/finding';
+import { isFunctionWord } from '~/lib/detection/function-words';
 import { wordsKey, type Answer, type Decisions } from './decisions';
 import { labelOf, type Kind } from './kinds';
 import { occurrences } from './occurrences';
@@ -49,6 +50,8 @@ export type SeparatedTexts<Name extends string> = {
   forgotten: string[];
   /** Words that the author marked and that stand in none of the texts, as typed. */
   nowhere: string[];
+  /** Words that the author marked and that every sentence has ("the"): they are taken for nobody. */
+  everywhere: string[];
   /** Whom a finding can be said to mean. */
   identities: readonly KnownIdentity[];
 };
@@ -174,6 +177,8 @@ function leftWords(whole: string, listed: ReadonlySet<string>, known: Known, dec
   });
 }
 
+const isEverywhere = (words: string): boolean => words.split(/\s+/).every(isFunctionWord);
+
 /**
  * Separates the fields of one form together, so that a name in one is known in the others.
  * @param fields raw text by field
@@ -199,6 +204,7 @@ export function separateTexts<Name extends string>(
     harmless: declared.filter((words) => !before.has(words)),
     forgotten,
     nowhere: decisions.marked.flatMap(({ words }) => (asWritten(whole, words) === null ? [words] : [])),
+    everywhere: decisions.marked.map(({ words }) => words).filter(isEverywhere),
     identities: known.identities,
   };
   const listed = new Set<string>();

@@ -1,4 +1,5 @@
 import { matchesOf, type Finding, type KnownIdentity, type Rule } from '../finding';
+import { isFunctionWord } from '../function-words';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 import { isTitle } from '../name-titles';
 import type { Kind } from '~/lib/separated-text/kinds';
@@ -46,15 +47,10 @@ const partsOf = (value: string) => {
   return named.length ? named : parts;
 };
 
-/** Words that a description has and a name hardly ever: "The lad in the red cap" is known as a whole and by no part. */
-const DESCRIBES = new Set(
-  'the a an in on at by from to with without of who that which near and or his her their our my not no is was has had'.split(
-    ' ',
-  ),
-);
 const PARTICLES = new Set('al el da de do di du la le las los van von bin ibn den der ap'.split(' '));
 
-const isDescription = (parts: readonly string[]): boolean => parts.some((part) => DESCRIBES.has(part));
+/** "The lad in the red cap": known as a whole and by none of its words. */
+const isDescription = (parts: readonly string[]): boolean => parts.some(isFunctionWord);
 
 /** Whether one word of a fuller name stands for its bearer: a name or no word at all; "red" of "Red Cap" does not. */
 function standsAlone(part: string): boolean {
