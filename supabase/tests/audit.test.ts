@@ -169,6 +169,22 @@ describe('the audit', () => {
     expect((await read({ p_problem: 'PR-1999-00001' })).total).toBe(0);
   });
 
+  it('shows readings of several things at once, whatever their events say', async () => {
+    const manager = await world.person('information_manager');
+    await world.sql`update public.problem set restricted = false where id = ${problem.id}`;
+    await world.sql`insert into public.audit_event (force_id, member_id, what, table_name, after)
+      select force_id, ${manager.memberId}, 'read challenges', 'challenge', v from public.problem, jsonb_array_elements('[["a", "b"], "one", 7, null, {"id": 1, "until": 2}]') v
+      where id = ${problem.id}`;
+    const page = await read({ p_what: 'read challenges' });
+    expect(page.events.map(({ changes }) => changes.map(({ field, after }) => [field, after]))).toEqual([
+      [['until', '2']],
+      [],
+      [['what', '7']],
+      [['what', 'one']],
+      [['what', '["a", "b"]']],
+    ]);
+  });
+
   it('shows nothing of a restricted problem, and tells of each export', async () => {
     const supervisor = await world.person('supervisor');
     const hidden = await world.problem(officer);

@@ -22,6 +22,9 @@ export const auditActs = {
   delete: 'Removed',
   read: 'Looked at names or files',
   audit_export: 'Exported the audit',
+  'read disclosure register': 'Read the register of disclosures',
+  'read challenges': 'Read challenges of published pages',
+  'evidence manifest': 'Made a manifest of evidence',
 } as const;
 export type AuditAct = keyof typeof auditActs;
 
@@ -69,9 +72,10 @@ export function tableWords(table: string): string {
   return table.startsWith('personal.') ? `${named} (personal)` : named;
 }
 
-/** What was done, in words; acts without words of their own are said as the database names them. */
+/** What was done, in words; acts without words of their own are said as the database names them, with a capital. */
 export function actWords(what: string): string {
-  return isAct(what) ? auditActs[what] : what.replaceAll('_', ' ');
+  const words = isAct(what) ? auditActs[what] : what.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The filters in force, each in words with the filters that stay when it is taken away. */
