@@ -4523,7 +4523,6 @@ export type Database = {
           longitude: number | null;
           neighbourhood_id: string;
           not_before: string | null;
-          not_before_reason: string;
           place_words: string;
           problem_id: string;
           public_point_id: string | null;
@@ -4552,7 +4551,6 @@ export type Database = {
           longitude?: number | null;
           neighbourhood_id: string;
           not_before?: string | null;
-          not_before_reason?: string;
           place_words: string;
           problem_id: string;
           public_point_id?: string | null;
@@ -4581,7 +4579,6 @@ export type Database = {
           longitude?: number | null;
           neighbourhood_id?: string;
           not_before?: string | null;
-          not_before_reason?: string;
           place_words?: string;
           problem_id?: string;
           public_point_id?: string | null;
@@ -4743,6 +4740,69 @@ export type Database = {
           },
           {
             foreignKeyName: 'summary_challenge_summary_id_fkey';
+            columns: ['summary_id'];
+            isOneToOne: false;
+            referencedRelation: 'summary';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      summary_hold: {
+        Row: {
+          id: string;
+          not_before: string | null;
+          number: number;
+          organisation_id: string;
+          problem_id: string;
+          reason: string;
+          set_at: string;
+          set_by: string | null;
+          summary_id: string;
+        };
+        Insert: {
+          id?: string;
+          not_before?: string | null;
+          organisation_id: string;
+          problem_id: string;
+          reason?: string;
+          set_at?: string;
+          set_by?: string | null;
+          summary_id: string;
+        };
+        Update: {
+          id?: string;
+          not_before?: string | null;
+          organisation_id?: string;
+          problem_id?: string;
+          reason?: string;
+          set_at?: string;
+          set_by?: string | null;
+          summary_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'summary_hold_organisation_id_fkey';
+            columns: ['organisation_id'];
+            isOneToOne: false;
+            referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_hold_problem_id_fkey';
+            columns: ['problem_id'];
+            isOneToOne: false;
+            referencedRelation: 'problem';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_hold_set_by_fkey';
+            columns: ['set_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'summary_hold_summary_id_fkey';
             columns: ['summary_id'];
             isOneToOne: false;
             referencedRelation: 'summary';

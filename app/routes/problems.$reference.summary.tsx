@@ -103,9 +103,7 @@ export default function SummaryTabPage() {
             ) : null}
             {editable ? <SummaryForm tab={tab} /> : null}
             {editable && tab.draft ? <SummaryPictures tab={tab} /> : null}
-            {tab.draft ? (
-              <NotBefore state={state} version={tab.draft.edit_version} mayEdit={tab.may_edit} />
-            ) : null}
+            {tab.draft ? <NotBefore state={state} version={tab.draft.edit_version} /> : null}
             <NamedOrganisations notices={state.notices} mayApprove={tab.may_approve} />
             <SummarySignatures tab={tab} blocked={blockers.length > 0} state={state} questions={questions} />
           </div>

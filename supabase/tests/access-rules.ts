@@ -45,6 +45,14 @@ const policeOfForce: Rule = {
   sees: (caller) => caller.police && caller.role !== null && caller.role !== 'administrator',
   closedTo: anonymous,
 };
+/** Reasons of an organisation's own, in the lapsed case the partner's: besides it who may approve, and auditors. */
+const ownReason: Rule = {
+  sees: ({ role, police }, of, access) =>
+    access === 'record' &&
+    (['auditor', 'coordinator', 'supervisor', 'inspector'].includes(role ?? '') ||
+      (police && of !== 'lapsed')),
+  closedTo: anonymous,
+};
 const auditors: Rule = {
   sees: (caller, of, access) =>
     (caller.role === 'auditor' || caller.role === 'information_manager') &&
@@ -77,6 +85,7 @@ const rules: Record<string, Rule> = {
     keptItem,
     'grading grading_recipient entry action attendance attendance_line attendance_allocation',
   ),
+  ...named(ownReason, 'summary_hold'),
   ...named(policeOfForce, 'incident people_confirmation'),
   ...named(auditors, 'subject_request subject_candidate subject_item subject_disclosure'),
   ...named(

@@ -30,7 +30,7 @@ export const plainColumns: Readonly<Record<string, readonly string[]>> = {
     ...['subject_disclosure.gateway'],
   ],
   'Their form refuses what identifies anybody (nobodyNamed)': [
-    'summary.not_before_reason',
+    'summary_hold.reason',
     'summary_challenge.decided_words',
     'summary_notice.settled_words',
     'summary_notice.words',

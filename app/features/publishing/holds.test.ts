@@ -107,6 +107,13 @@ describe('what holds a publication', () => {
     expect(await settle(supervisor)).toBe('done');
     expect(await settle(supervisor)).toBe('notice_closed');
     await takeBack();
+    const { data } = await supervisor.client.rpc('publication_state', { p_reference: problem.reference });
+    expect(data).toMatchObject({
+      notices: [],
+      earlier: [{ answer: 'objected', words: 'We did not empty them twice a week.' }, { answer: 'agreed' }],
+    });
+    const history = await council.client.rpc('problem_history', { p_problem: problem.id, p_kind: 'summary' });
+    expect(JSON.stringify(history.data)).toContain('We did not empty them twice a week.');
   });
 
   it('is not silence after five working days, which is recorded', async () => {
@@ -124,7 +131,7 @@ describe('what holds a publication', () => {
       p_reason: 'A trial is coming',
     });
     expect(said(early)).toBe('not_before_too_late');
-    await world.sql`update public.summary set not_before = private.today() + 3, not_before_reason = 'A trial' where problem_id = ${problem.id} and state = 'waiting'`;
+    await world.sql`update public.summary set not_before = private.today() + 3 where problem_id = ${problem.id} and state = 'waiting'`;
     expect(await approve(version)).toBe('summary_too_early');
     const away = { ...token(), p_problem: problem.id, p_edit_version: version, p_day: null, p_reason: '' };
     expect(said(await supervisor.client.rpc('set_not_before', away))).toBe('done');
@@ -140,6 +147,100 @@ describe('what holds a publication', () => {
     const [right] = await world.sql`
       select has_function_privilege('authenticated', 'public.approve_summary(uuid, int, uuid)', 'execute') as given`;
     expect(right?.given).toBe(false);
+  });
+});
+
+describe('the day before which it must not go out', () => {
+  let lead: Person, partner: Person, ours: { id: string; reference: string };
+  const dayFrom = async (days: number) =>
+    String((await world.sql`select (private.today() + ${days}::int)::text as day`)[0]?.day);
+  const hold = async (person: Person, p_day: string | null, p_reason = 'Warrant on Tuesday') =>
+    said(
+      await person.client.rpc('set_not_before', {
+        ...token(),
+        p_problem: ours.id,
+        p_edit_version: 1,
+        p_day,
+        p_reason,
+      }),
+    );
+  const stateFor = async (person: Person) =>
+    (await person.client.rpc('publication_state', { p_reference: ours.reference })).data as {
+      not_before: string | null;
+      not_before_reason: string | null;
+      may_hold: boolean;
+    };
+
+  beforeAll(async () => {
+    lead = await world.person('officer');
+    partner = await world.person('partner_lead', 'council');
+    ours = await world.problem(lead);
+    await world.admit(ours.id, 'council', supervisor);
+    await world.sql`insert into public.submission (problem_id, stage, number, state, submitted_by)
+      values (${ours.id}, 'scanning', 1, 'approved', ${lead.memberId})`;
+    await lead.client.rpc('save_summary', {
+      ...token(),
+      p_problem: ours.id,
+      p_edit_version: null,
+      p_title: 'Bins',
+      p_the_problem: 'Bins were set alight.',
+      p_found_out: '',
+      p_did: '',
+      p_changed: '',
+      p_learned: '',
+      p_organisations: [],
+    });
+  });
+
+  it('is set, changed and cleared by the organisation of the lead alone, and each change is kept', async () => {
+    const [day, later] = [await dayFrom(3), await dayFrom(9)];
+    expect(await hold(partner, day)).toBe('not_yours_to_hold');
+    expect(await hold(keeper, day)).toBe('done');
+    expect(await hold(partner, null)).toBe('not_yours_to_hold');
+    expect(await stateFor(author)).toMatchObject({
+      not_before: day,
+      not_before_reason: 'Warrant on Tuesday',
+      may_hold: true,
+    });
+    expect(await hold(lead, later, 'The trial is put off')).toBe('done');
+    expect(await hold(supervisor, null)).toBe('done');
+    const kept =
+      await world.sql`select not_before::text, set_by from public.summary_hold where problem_id = ${ours.id} order by number`;
+    expect(kept).toEqual([
+      { not_before: day, set_by: keeper.memberId },
+      { not_before: later, set_by: lead.memberId },
+      { not_before: null, set_by: supervisor.memberId },
+    ]);
+  });
+
+  it('is shown to other organisations without its reason, wherever they look', async () => {
+    const day = await dayFrom(5);
+    expect(await hold(lead, day)).toBe('done');
+    expect(await stateFor(partner)).toMatchObject({
+      not_before: day,
+      not_before_reason: null,
+      may_hold: false,
+    });
+    expect((await partner.client.from('summary_hold').select('reason')).data).toEqual([]);
+    expect((await lead.client.from('summary_hold').select('reason')).data?.length).toBeGreaterThan(0);
+    const history = JSON.stringify(
+      (await partner.client.rpc('problem_history', { p_problem: ours.id })).data,
+    );
+    expect(history).toContain('not to be published before');
+    expect(history).toContain('taken away');
+    expect(history).not.toContain('Warrant');
+    expect(JSON.stringify((await partner.client.from('summary').select()).data)).not.toContain('Warrant');
+  });
+
+  it('can be set by a partner that leads, whose reason no other partner reads, and an approver can change it', async () => {
+    await hold(supervisor, null);
+    await world.sql`update public.problem_role set member_id = ${partner.memberId} where problem_id = ${ours.id} and role = 'lead'`;
+    const day = await dayFrom(4);
+    expect(await hold(lead, day)).toBe('not_yours_to_hold');
+    expect(await hold(partner, day, 'A hearing of ours')).toBe('done');
+    expect((await stateFor(lead)).not_before_reason).toBeNull();
+    expect((await stateFor(supervisor)).not_before_reason).toBe('A hearing of ours');
+    expect(await hold(supervisor, null)).toBe('done');
   });
 });
 

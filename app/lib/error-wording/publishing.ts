@@ -128,6 +128,12 @@ export const publishing = {
     todo: 'Take it back to a draft and change the words, or say why they stand.',
     log: 'publication against an objection',
   },
+  not_yours_to_hold: {
+    status: 403,
+    title: 'You cannot set or change this day',
+    todo: 'Staff of the organisation that leads the problem, who set it, or those who approve can. Ask them.',
+    log: 'not-before day of another organisation',
+  },
   not_before_too_late: {
     status: 400,
     title: 'The day must be within a year',
