@@ -5164,6 +5164,7 @@ export type Database = {
       set_theme: { Args: { p_theme: string | null; }; Returns: undefined };
       settle_objection: { Args: { p_notice: string | null; p_words: string | null; p_form_token: string | null; }; Returns: Json };
       share_attendance: { Args: { p_form_token: string | null; p_attendance: string | null; p_as_read: string | null; p_shares: Json | null; }; Returns: Json };
+      shared_specially: { Args: { p_kind: string | null; p_item: string | null; }; Returns: Json };
       split_identity: { Args: { p_form_token: string | null; p_identity: string | null; p_mentions: string[] | null; p_as_read: number | null; p_back?: string | null; }; Returns: Json };
       subject_candidates: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
       subject_items: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { GradingLink } from '~/components/grading-link';
 import { SeparationCheck } from '~/components/separation/separation-check';
 import { Page } from '~/components/page';
+import { SharedSpecially } from '~/components/shared-specially';
 import { TwoTexts } from '~/components/two-texts';
 import { ActionFacts } from '~/features/actions/components/action-facts';
 import { DoneForm } from '~/features/actions/components/done-form';
@@ -15,6 +16,7 @@ import { dayOf, formatTime } from '~/lib/dates';
 import { dayParts } from '~/lib/day-parts';
 import { useFormState } from '~/lib/form-state';
 import { titled } from '~/lib/page-handle';
+import { loadSharedSpecially } from '~/lib/shared-specially.server';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, island: upload };
@@ -24,8 +26,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(context, request);
   const now = new Date();
   const today = dayOf(now);
+  const found = await loadAction(context, params.action ?? '');
   return {
-    action: await loadAction(context, params.action ?? ''),
+    action: found,
+    shared: await loadSharedSpecially(context, 'action', found.id),
     usualRole: usualCostRole(viewer.role),
     today,
     now: { ...dayParts(today), time: formatTime(now) },
@@ -54,7 +58,7 @@ function Pictures({ pictures, reference }: Pick<Action, 'pictures' | 'reference'
 }
 
 export default function ActionPage() {
-  const { action: found, today, now, usualRole } = useLoaderData<typeof loader>();
+  const { action: found, shared, today, now, usualRole } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, stale } = useFormState();
   const here = `/actions/${found.id}`;
@@ -70,6 +74,7 @@ export default function ActionPage() {
   const caption = found.title ? `${found.reference} ${found.title}` : found.reference;
   return (
     <Page heading={found.task} caption={caption} back={{ href: '/actions', text: 'Actions' }} errors={errors}>
+      <SharedSpecially sharings={shared} />
       <ActionFacts action={found} today={today} />
       <GradingLink reference={found.reference} kind="action" item={found.id} />
       {found.pictures.length > 0 ? <Pictures {...found} /> : null}

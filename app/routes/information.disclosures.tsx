@@ -5,11 +5,12 @@ import { EmptyState } from '~/components/empty-state';
 import { Page } from '~/components/page';
 import { PageLinks } from '~/components/page-links';
 import { RegisterFilter } from '~/features/information/components/register-filter';
-import { loadRegister, type RegisterRow } from '~/features/information/load-register.server';
+import { givenWords, loadRegister, type RegisterRow } from '~/features/information/load-register.server';
 import {
   kindWords,
   readRegisterFilters,
   writeRegisterFilters,
+  type RegisterFilters,
 } from '~/features/information/register-filters';
 import { formatDay } from '~/lib/dates';
 import { titled } from '~/lib/page-handle';
@@ -26,6 +27,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { register: await loadRegister(context, filters, page), filters, page };
 }
 
+function Given({ row }: { row: RegisterRow }) {
+  if (row.given.length === 0) return row.items ?? kindWords[row.kind];
+  return row.given.map((item) => (
+    <div key={item.id}>
+      {item.opens ? (
+        <a className="govuk-link" href={`/problems/${row.reference}/grading/${item.kind}/${item.id}`}>
+          {givenWords(item)}
+        </a>
+      ) : (
+        `${givenWords(item)}, ${item.id.slice(0, 8)}`
+      )}
+    </div>
+  ));
+}
+
 function RegisterTable({ rows, counted }: { rows: readonly RegisterRow[]; counted: string }) {
   return (
     <DataTable
@@ -35,26 +51,41 @@ function RegisterTable({ rows, counted }: { rows: readonly RegisterRow[]; counte
       columns={[
         {
           title: 'When',
-          cell: ({ on_date, ended_on }) =>
-            `${formatDay(on_date)}, ${ended_on ? `ended ${formatDay(ended_on)}` : 'in force'}`,
-        },
-        {
-          title: 'To whom, on which problem',
-          cell: ({ organisation, reference }) => (
+          className: 'app-nowrap',
+          cell: ({ on_date, ended_on }) => (
             <>
-              {organisation},{' '}
-              <a className="govuk-link" href={`/problems/${reference}`}>
-                {reference}
-              </a>
+              {formatDay(on_date)}
+              <br />
+              {ended_on ? `ended ${formatDay(ended_on)}` : 'in force'}
             </>
           ),
         },
-        { title: 'What', cell: ({ kind, items }) => items ?? kindWords[kind] },
+        {
+          title: 'Problem',
+          className: 'app-nowrap',
+          cell: ({ reference }) => (
+            <a className="govuk-link" href={`/problems/${reference}`}>
+              {reference}
+            </a>
+          ),
+        },
+        {
+          title: 'To whom',
+          cell: ({ organisation, people }) => (
+            <>
+              {organisation}
+              {people ? <div>Only for {people}</div> : null}
+            </>
+          ),
+        },
+        { title: 'What', cell: (row) => <Given row={row} /> },
         {
           title: 'Why, and by which law',
           cell: ({ reason, gateway, conditions }) => (
             <>
-              {reason} {gateway}.{conditions ? ` Conditions: ${conditions}` : ''}
+              {reason}
+              <div>Law: {gateway}</div>
+              {conditions ? <div>Conditions: {conditions}</div> : null}
             </>
           ),
         },
@@ -64,35 +95,36 @@ function RegisterTable({ rows, counted }: { rows: readonly RegisterRow[]; counte
   );
 }
 
+function CsvLink({ filters }: { filters: RegisterFilters }) {
+  return (
+    <p className="govuk-body">
+      <a
+        className="govuk-link"
+        href={`/information/disclosures.csv${writeRegisterFilters(filters)}`}
+        download
+      >
+        Save these disclosures as CSV
+      </a>
+    </p>
+  );
+}
+
 export default function DisclosuresPage() {
   const { register, filters, page } = useLoaderData<typeof loader>();
   const { total, rows, organisations, gateways } = register;
   return (
     <Page heading="Disclosures" width="full" back={{ href: '/information', text: 'Information' }}>
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-one-third">
-          <RegisterFilter filters={filters} organisations={organisations} gateways={gateways} />
-        </div>
-        <div className="govuk-grid-column-two-thirds">
-          <RegisterTable rows={rows} counted={`${total.toLocaleString('en-GB')} disclosures`} />
-          <PageLinks
-            page={page}
-            total={total}
-            href={(to) => writeRegisterFilters(filters, { page: String(to) })}
-          />
-          {total > 0 ? (
-            <p className="govuk-body">
-              <a
-                className="govuk-link"
-                href={`/information/disclosures.csv${writeRegisterFilters(filters)}`}
-                download
-              >
-                Save these disclosures as CSV
-              </a>
-            </p>
-          ) : null}
-        </div>
-      </div>
+      <RegisterFilter filters={filters} organisations={organisations} gateways={gateways} />
+      {total > 0 ? <CsvLink filters={filters} /> : null}
+      <RegisterTable
+        rows={rows}
+        counted={total === 1 ? '1 disclosure' : `${total.toLocaleString('en-GB')} disclosures`}
+      />
+      <PageLinks
+        page={page}
+        total={total}
+        href={(to) => writeRegisterFilters(filters, { page: String(to) })}
+      />
     </Page>
   );
 }

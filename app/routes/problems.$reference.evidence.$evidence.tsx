@@ -9,6 +9,7 @@ import { BackLink } from '~/components/govuk/back-link';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { GradingLink } from '~/components/grading-link';
 import { SeparationCheck } from '~/components/separation/separation-check';
+import { SharedSpecially } from '~/components/shared-specially';
 import { TwoTextsTab } from '~/components/two-texts';
 import { CustodyTable } from '~/features/evidence/components/custody-table';
 import { EvidenceFacts } from '~/features/evidence/components/evidence-facts';
@@ -30,6 +31,7 @@ import { loadNames } from '~/features/information/load-names.server';
 import { AppError } from '~/lib/errors';
 import { useFormState } from '~/lib/form-state';
 import { titledOfProblem } from '~/lib/page-handle';
+import { loadSharedSpecially } from '~/lib/shared-specially.server';
 import { requireViewer } from '~/lib/viewer.server';
 
 export const handle = { sensitive: true, enhance: true };
@@ -40,13 +42,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const reference = params.reference ?? '';
   // First the page, which refuses; then who is shown, and the names that a purpose in force shows.
   const file = await loadEvidencePage(context, reference, params.evidence ?? '');
-  const [persons, names, versions, origin] = await Promise.all([
+  const [persons, names, versions, origin, shared] = await Promise.all([
     loadPersonsShown(context, file.id),
     loadNames(context, reference),
     loadRedactions(context, file.id),
     loadOrigin(context, file.id),
+    loadSharedSpecially(context, 'evidence', file.id),
   ]);
-  return { file, persons, words: names?.words ?? {}, versions, origin };
+  return { file, persons, words: names?.words ?? {}, versions, origin, shared };
 }
 
 function change(context: AppLoadContext, request: Request, file: EvidencePage, intent: unknown) {
@@ -82,7 +85,7 @@ function Links({ links }: { links: EvidencePage['links'] }) {
 }
 
 export default function EvidenceOne() {
-  const { file, persons, words, versions, origin } = useLoaderData<typeof loader>();
+  const { file, persons, words, versions, origin, shared } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, stale } = useFormState();
   const here = `/problems/${file.reference}/evidence/${file.id}`;
@@ -106,6 +109,7 @@ export default function EvidenceOne() {
       ) : (
         <p className="govuk-body">Your role does not open files.</p>
       )}
+      <SharedSpecially sharings={shared} />
       <EvidenceFacts file={file} />
       <PhotographOrigin origin={origin} reference={file.reference} />
       <GradingLink reference={file.reference} kind="evidence" item={file.id} />

@@ -46,18 +46,26 @@ test('an entry kept to the police is shared with the council, stands in the regi
   await inspector.choose('To whom?', { label: 'Portsmouth City Council' });
   await inspector.write('Why do they need it?', 'They license the premises and decide next week.');
   await inspector.choose('Which law allows it?', { value: 's115' });
+  await inspector.write('Conditions (optional)', 'Not to be told to the tenant.');
   await inspector.press('Share it');
   await checkAndSave(inspector, 'Save');
   await expect(inspector.main.getByText('Shared, and recorded in the register')).toBeVisible();
   const item = new URL(inspector.page.url()).pathname;
-  await expect(await entriesWith(council, reference, WORDS)).toHaveCount(1);
+  const shared = await entriesWith(council, reference, WORDS);
+  await expect(shared).toHaveCount(1);
+  await expect(shared.getByText('Shared specially with Portsmouth City Council')).toBeVisible();
+  await expect(shared.getByText('Law: Crime and Disorder Act 1998, section 115')).toBeVisible();
+  await expect(shared.getByText('Conditions: Not to be told to the tenant.')).toBeVisible();
+  await expect(council.main.getByText('Whoever told us would be known by it.')).toHaveCount(0);
 
   await keeper.open(`/information/disclosures?problem=${reference}&kind=item&state=in_force`);
   await expect(keeper.main.getByRole('row').filter({ hasText: 'decide next week' })).toHaveCount(1);
   const saved = keeper.page.waitForEvent('download');
   await keeper.main.getByRole('link', { name: 'Save these disclosures as CSV' }).click();
   const csv = await fs.readFile(await (await saved).path(), 'utf8');
-  expect(csv).toContain(`${reference},entry,"Crime and Disorder Act 1998, section 115"`);
+  expect(csv).toMatch(
+    new RegExp(`${reference},Log entry \\S+ \\S+,"Crime and Disorder Act 1998, section 115"`),
+  );
 
   await inspector.open(item);
   await inspector.write('Why is it shared with Portsmouth City Council no more?', 'The licence was decided.');

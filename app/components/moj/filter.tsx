@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../class-names';
 import { Button } from '../govuk/button';
 
 type Chosen = { heading: string; items: { text: string; href: string }[] };
@@ -8,6 +9,8 @@ type Props = {
   chosen?: Chosen[];
   clearHref?: string;
   submit?: string;
+  /** It stands above a wide list instead of beside it, its fields next to each other. */
+  above?: boolean;
   /** The fields. They go into the address (a form by GET), so a filtered list can be kept and sent. */
   children: ReactNode;
 };
@@ -49,9 +52,9 @@ function ChosenFilters({ chosen, clearHref }: { chosen: Chosen[]; clearHref: str
  * The filter of a list, as a form by GET that works without scripts. On a phone it is folded under its heading, so that
  * the list is near; on a wide screen it stands open beside the list.
  */
-export function Filter({ heading = 'Filter', chosen = [], clearHref = '?', submit, children }: Props) {
+export function Filter({ heading = 'Filter', chosen = [], clearHref = '?', submit, above, children }: Props) {
   return (
-    <form method="get" className="moj-filter">
+    <form method="get" className={classNames('moj-filter', above && 'app-filter-above')}>
       <details className="app-filter">
         <summary className="moj-filter__header">
           <h2 className="govuk-heading-m">{heading}</h2>

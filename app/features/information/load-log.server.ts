@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
+import { specialSharing } from '~/lib/shared-specially';
 
 /** An organisation to choose from. */
 export const named = z.object({ id: z.string(), name: z.string() });
@@ -22,6 +23,12 @@ export const entry = z.object({
   own: z.boolean(),
   grade: z.string(),
   conditions: z.string().nullable(),
+  /** Organisations that codes 5 and C name. */
+  recipients: z.array(z.string()),
+  /** Why code 4 keeps it to an agency, for its own people. */
+  kept_reason: z.string().nullable(),
+  /** By which disclosures the reader sees it beyond its code. */
+  shared: z.array(specialSharing),
   review_on: z.string().nullable(),
   graded_again: z.boolean(),
   attendance: z

@@ -2,6 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
+import { formatDay } from '~/lib/dates';
+import { ITEM_KINDS, itemWords } from './item-words';
 import { kindWords, type RegisterFilters } from './register-filters';
 
 const row = z.object({
@@ -10,9 +12,15 @@ const row = z.object({
   kind: z.enum(['admission', 'item', 'subject']),
   reference: z.string(),
   organisation: z.string(),
+  /** For whom of the organisation alone, "A, B"; null where it is for all of it. */
+  people: z.string().nullable(),
   gateway: z.string(),
   /** Kinds of item, "entry, evidence ×2", or how many were given; null for an admission, which covers the code-2 items. */
   items: z.string().nullable(),
+  /** What was given, each item by its kind, id and day; `opens` where the viewer may see it. */
+  given: z.array(
+    z.object({ kind: z.enum(ITEM_KINDS), id: z.string(), day: z.string().nullable(), opens: z.boolean() }),
+  ),
   authorised_by: z.string(),
   reason: z.string(),
   conditions: z.string().nullable(),
@@ -40,12 +48,23 @@ export async function loadRegister(
   );
 }
 
+/** What an item is called in the register, so that two can be told apart: `Log entry of 14 November 2026`. */
+export const givenWords = ({ kind, day }: RegisterRow['given'][number]) =>
+  day ? `${itemWords(kind)} of ${formatDay(day)}` : itemWords(kind);
+
 /** The columns of the file: what stands on the screen. */
 const registerColumns: { title: string; cell: (row: RegisterRow) => string }[] = [
   { title: 'Day', cell: ({ on_date }) => on_date },
   { title: 'To', cell: ({ organisation }) => organisation },
+  { title: 'Only for', cell: ({ people }) => people ?? '' },
   { title: 'Problem', cell: ({ reference }) => reference },
-  { title: 'What', cell: ({ kind, items }) => items ?? kindWords[kind] },
+  {
+    title: 'What',
+    cell: ({ kind, items, given }) =>
+      given.length > 0
+        ? given.map((item) => `${itemWords(item.kind)} ${item.day ?? ''} ${item.id}`).join('; ')
+        : (items ?? kindWords[kind]),
+  },
   { title: 'Law', cell: ({ gateway }) => gateway },
   { title: 'Why', cell: ({ reason }) => reason },
   { title: 'Conditions', cell: ({ conditions }) => conditions ?? '' },

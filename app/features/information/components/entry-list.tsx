@@ -1,4 +1,5 @@
 import { Timeline } from '~/components/moj/timeline';
+import { SharedSpecially } from '~/components/shared-specially';
 import { SeparatedWords } from '~/components/separation/separated-words';
 import { Tag } from '~/components/govuk/tag';
 import { formatDay, formatMinutes, formatMoment } from '~/lib/dates';
@@ -36,6 +37,21 @@ function Files({ entry, base }: { entry: LogEntry; base: string }) {
   );
 }
 
+/** What its handling code says beyond the letter: for whom alone it is, on what conditions, why, until when. */
+function Handling({ entry }: { entry: LogEntry }) {
+  const said = [
+    entry.recipients.length > 0 ? `Only for ${entry.recipients.join(', ')}` : null,
+    entry.conditions ? `Conditions: ${entry.conditions}` : null,
+    entry.kept_reason ? `Why it stays with ${entry.organisation}: ${entry.kept_reason}` : null,
+    entry.review_on ? `To be looked at again on ${formatDay(entry.review_on)}` : null,
+  ].filter((words) => words !== null);
+  return said.map((words) => (
+    <p key={words} className="govuk-body-s app-wrap govuk-!-margin-bottom-1">
+      {words}
+    </p>
+  ));
+}
+
 /** The entries of a log as a timeline, newest first. */
 export function EntryList({ entries, base, words }: Props) {
   return (
@@ -51,13 +67,13 @@ export function EntryList({ entries, base, words }: Props) {
             <SeparatedWords text={entry.body} labels={entry.labels} words={words} />
             <Attended entry={entry} />
             <Files entry={entry} base={base} />
+            <SharedSpecially sharings={entry.shared} />
+            <Handling entry={entry} />
             <p className="govuk-body-s app-muted">
               <a className="govuk-link" href={`${base}/log/${entry.id}`}>
                 Grading <Tag colour="grey">{entry.grade}</Tag>
               </a>{' '}
               {entry.graded_again ? 'graded again, ' : ''}logged {formatMoment(entry.logged_at)}
-              {entry.conditions ? `. Conditions: ${entry.conditions}` : ''}
-              {entry.review_on ? `. To be looked at again on ${formatDay(entry.review_on)}` : ''}
             </p>
           </>
         ),

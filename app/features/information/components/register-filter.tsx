@@ -30,6 +30,7 @@ export function RegisterFilter({ filters, organisations, gateways }: Props) {
   }));
   return (
     <Filter
+      above
       heading="Filter"
       chosen={items.length > 0 ? [{ heading: 'Shown are disclosures', items }] : []}
       clearHref="/information/disclosures"
