@@ -9,14 +9,16 @@ import { contactRules } from './rules/contact';
 import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
 import { dealLine } from './rules/deal-lines';
 import { healthRules } from './rules/health';
-import { houseNameAndNumber, numberInWords, theHouse } from './rules/house-names';
+import { houseNameAndNumber, theHouse } from './rules/house-names';
 import { known } from './rules/known';
-import { listedWithPeople, nameWithSuffix } from './rules/name-lists';
-import { NAMED_AGAIN, namedAgain, names } from './rules/names';
+import { listedWithPeople, nameWithSuffix, surnameFirst } from './rules/name-lists';
+import { NAMED_AGAIN, namedAgain } from './rules/named-again';
+import { names } from './rules/names';
 import { nhsNumberOfPerson, numberRules } from './rules/numbers';
 import { officialRules } from './rules/officials';
 import { postcodeRules } from './rules/postcode';
 import { referenceRules } from './rules/references';
+import { spokenRules } from './rules/spoken';
 import { tagged } from './rules/tagged';
 import { taggedHealth, taggedHome } from './rules/tagged-values';
 import { vehicleRules } from './rules/vehicle';
@@ -40,14 +42,15 @@ const LAYERS: readonly (readonly Rule[])[] = [
   [
     names,
     tagged,
+    surnameFirst,
     dealLine,
     houseNameAndNumber,
-    numberInWords,
     theHouse,
     taggedHome,
     taggedHealth,
     ...officialRules,
     ...healthRules,
+    ...spokenRules,
   ],
   [listedWithPeople, nameWithSuffix],
   [namedAgain, ...homeRules, birthDateOfPerson, ageOfPerson, nhsNumberOfPerson],

@@ -31,12 +31,27 @@ function alike(character: string): string {
   return character;
 }
 
+/** Letters that a scanner took for digits, inside a word: "J0hn", "Ho1loway". */
+const DIGIT_IN_WORD = /(?<=\p{Ll}|\b\p{Lu})[015](?=\p{Ll})/gu;
+const LETTER_OF: Record<string, string> = { '0': 'o', '1': 'l', '5': 's' };
+/** Digits that it took for letters, in a number: "O1632", "l2 Castle Street", "3O/4". */
+const LETTER_IN_NUMBER = /(?<![\p{L}\d])(?=[\dOolI]*\d)(?:[\dOlI]{3,}|l\d|\d[OlI])(?![\p{L}\d])/gu;
+const DIGIT_OF: Record<string, string> = { O: '0', o: '0', l: '1', I: '1' };
+
+/** Puts right what a scanner misread, character by character, so that every place stays where it is. */
+function rescanned(text: string): string {
+  if (!/\d/.test(text)) return text;
+  return text
+    .replace(DIGIT_IN_WORD, (digit) => LETTER_OF[digit] ?? digit)
+    .replace(LETTER_IN_NUMBER, (number) => number.replace(/[OlI]/g, (letter) => DIGIT_OF[letter] ?? letter));
+}
+
 /**
  * The text as the rules read it: invisible characters left out, odd spaces, hyphens, quotes and full-width forms made plain,
  * so that nobody hides a number (or pastes one from a spreadsheet) behind characters that look like nothing.
  */
 export function foldText(text: string): FoldedText {
-  if (PLAIN.test(text)) return { text, original: (start, end) => ({ start, end }) };
+  if (PLAIN.test(text)) return { text: rescanned(text), original: (start, end) => ({ start, end }) };
   const folded: string[] = [];
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
@@ -46,7 +61,7 @@ export function foldText(text: string): FoldedText {
     at.push(i);
   }
   return {
-    text: folded.join(''),
+    text: rescanned(folded.join('')),
     original: (start, end) => ({
       start: at[start] ?? text.length,
       end: (at[end - 1] ?? text.length - 1) + 1,

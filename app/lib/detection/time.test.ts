@@ -31,6 +31,15 @@ const REPEATS = [
   'fence of 1 ',
   '1: a\n',
   'van der ',
+  'one ',
+  'oh five ',
+  'alpha ',
+  'A-',
+  '1, ',
+  'berth 1 ',
+  'of the 1st ',
+  'Name,Age\n',
+  'x|',
   'the youth was seen in Albert Road with Dean Harris on 07700 900123. ',
 ];
 const filled = (unit: string, length: number) =>

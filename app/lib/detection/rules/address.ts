@@ -1,4 +1,5 @@
 import { byPattern, type Rule } from '../finding';
+import { dwellingRules, numberAgain } from './dwellings';
 import { houseNumberRules } from './house-numbers';
 
 /** What a road may be called, long and short. "Park", "Green" and "Quay" name open places as often: left to the names of houses. */
@@ -11,13 +12,13 @@ const COUNTED =
 const WORD = "(?:[A-Z][\\p{L}'-]{0,24}|(?:[A-Z]|St|Mt|Gt|Dr)\\.)";
 const NUMBER = '[1-9]\\d{0,2} ?[a-dA-D]?(?: ?[-/&] ?\\d{1,4}[a-d]?)?';
 const FLAT =
-  '(?:(?:[Ff]lat|[Ff]lt|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Rr]m|[Bb]edsit|[Mm]aisonette)\\.? ?(?:\\d{1,4}(?:\\.\\d{2})?[A-Za-z]?|[A-Z])\\b|(?:[Cc]aravan|[Pp]itch|[Mm]ooring|[Bb]erth|[Cc]halet|[Ll]odge|[Pp]lot) \\d{1,3})';
+  '(?:(?:[Ff]lat|[Ff]lt|FLAT|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom|[Rr]m|[Bb]edsit|[Mm]aisonette)\\.? ?(?:\\d{1,4}(?:\\.\\d{2}|\\/\\d{1,2})?[A-Za-z]?|[A-Z])\\b|(?:[Cc]aravan|[Pp]itch|[Mm]ooring|[Bb]erth|[Cc]halet|[Ll]odge|[Pp]lot|[Bb]unk) \\d{1,3})(?:,? [Bb]lock [A-Z\\d]{1,2}\\b)?';
 /** A flat by where it lies in the house. */
 const STOREY =
-  '(?:[Uu]pper|[Ll]ower|[Gg]round|[Bb]asement|[Bb]smt|[Tt]op|[Gg]arden|[Ff]irst|[Ss]econd|GFF|FFF|TFF)(?: [Ff]loor)?(?: [Ff]lat)?';
+  '(?:1st|2nd|3rd|\\dth|[Tt]hird|[Uu]pper|[Ll]ower|[Gg]round|[Bb]asement|[Bb]smt|[Tt]op|[Gg]arden|[Ff]irst|[Ss]econd|GFF|FFF|TFF)(?: [Ff]loor)?(?: [Ff]lat)?';
 const HOUSE =
   '(?:House|Hse|Court|Ct|Lodge|Cottage|Cott|Tower|Towers|Point|Mansions|Heights|Villa|Farm|Hall|Barn|Block|Bungalow|Grange|Manor|Wharf|Mill|Mills|Quay|Mansions|Buildings)';
-const NAMED_ROAD = `(?:The )?(?:${WORD} ){1,4}${ROAD}\\b`;
+const NAMED_ROAD = `(?:The )?(?:${WORD} ){1,4}${ROAD}\\b(?: (?:North|South|East|West)\\b)?`;
 const NAMED_HOUSE = `(?:${WORD} ){1,3}${HOUSE}\\b`;
 const rule = 'house address';
 const kind = 'address' as const;
@@ -52,7 +53,7 @@ const lowerCaseHouse: Rule = byPattern({
 /** "41 CRICKLEWOOD LANE", typed all in capitals. */
 const capitalHouse: Rule = byPattern({
   pattern:
-    /(?<![\w/.:£$-])(?:(?:FLAT|FLT|APT|ROOM|UNIT|PLOT|CARAVAN) ?\d{0,3}[A-Z]?,? )?\d{1,4}[A-D]?,? (?:[A-Z'.]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|DRIVE|LANE|WAY|CRESCENT|CRES|GARDENS|GDNS|PLACE|TERRACE|WALK|GROVE|HOUSE|COURT|HILL|RISE|VIEW)(?![\w])/,
+    /(?<![\w/.:£$-])(?:(?:FLAT|FLT|APT|ROOM|UNIT|PLOT|CARAVAN) ?\d{0,3}[A-Z]?,? )?\d{1,4}[A-D]?,? (?:[A-Z'.]{2,20} ){1,3}(?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|DRIVE|LANE|WAY|CRESCENT|CRES|GARDENS|GDNS|PLACE|TERRACE|WALK|GROVE|HOUSE|COURT|HILL|RISE|VIEW)(?: (?:NORTH|SOUTH|EAST|WEST)\b)?(?![\w])/,
   kind,
   confidence: 0.85,
   rule,
@@ -163,10 +164,10 @@ const statedHouse: Rule = byPattern({
   confidence: 0.75,
   rule,
 });
-/** "Flat 2, 15 Gowthorpe", "F2 / 118 Chapeltown Rd", "Caravan 6, Mudford Rd", "rear of 6 Argyle St". */
+/** "Flat 2, 15 Gowthorpe", "F2 / 118 Chapeltown Rd", "Caravan 6, Mudford Rd". */
 const flatInRoad: Rule = byPattern({
   pattern: new RegExp(
-    `(?:(?:${FLAT}|\\bF\\d{1,2}) ?[,/]? ?(?:${NUMBER},? ${WORD}(?: ${WORD}){0,2}|${NAMED_ROAD})|\\b[Rr]ear of ${NUMBER} ${NAMED_ROAD})`,
+    `(?:${FLAT}|\\bF\\d{1,2}) ?[,/]? ?(?:${NUMBER},? ${WORD}(?: ${WORD}){0,2}|${NAMED_ROAD})`,
     'u',
   ),
   kind,
@@ -261,9 +262,10 @@ const HOME = new RegExp(
   'u',
 );
 
-export const homeRules: readonly Rule[] = [homeOfPerson];
+export const homeRules: readonly Rule[] = [homeOfPerson, numberAgain];
 export const addressRules: readonly Rule[] = [
   ...houseNumberRules,
+  ...dwellingRules,
   numberedHouse,
   lowerCaseHouse,
   capitalHouse,

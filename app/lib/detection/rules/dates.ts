@@ -58,6 +58,7 @@ const bracketedBirthDate: Rule = byPattern(
     kind: 'birth_date',
     confidence: 0.85,
     rule: 'date of birth',
+    needs: /\d(?:\)| dob)/i,
   },
   (value) => {
     const year = Number(/\d{2,4}$/.exec(value)?.[0]);

@@ -163,7 +163,7 @@ const FURTHER_WORDS = String.raw`
   burns; sunburn; scarring; hypothermic; near[- ]drowning; carbon monoxide poisoning; food poisoning; lead poisoning; poisoned; paracetamol overdose;
   fractured (?:skull|spine|pelvis|hip|neck of femur|nof|femur|tibia|fibula|humerus|radius|ulna|clavicle|sternum|cheekbone|eye socket|orbit); nof fracture; #nof; broken (?:hip|pelvis|neck|back|bones?);
   loss of consciousness; loc; gcs ?\d{1,2}; lost consciousness; post-?surgery; post-?op; recovering from (?:an? )?[a-z]+ (?:operation|surgery|replacement); awaiting (?:an? )?[a-z]+ (?:operation|surgery|replacement|transplant);
-  pip for [a-z ]{3,24}; on (?:the )?palliative register; dnacpr; dnr; respect form; hospice; nil by mouth; peg[- ]fed; tube[- ]fed; on oxygen; home oxygen; bed[- ]bound; hoisted; hoist transfers?
+  pip for [a-z ]{3,24}; on (?:the )?palliative register; dnacpr; dnr; respect form; hospice; nil by mouth; peg[- ]fed; tube[- ]fed; on oxygen; home oxygen; bed[- ]bound; stent(?: fitted)?; (?:hip|knee|heart|eye|cataract|back) op; (?:chipped|broken|missing|lost) (?:front )?(?:tooth|teeth); (?:\d|two|three|four|five|six|seven|eight|nine) months gone; due to have (?:her|a|the) baby; opioid(?: dependen(?:t|ce|cy))?; stabbed in (?:the )?(?:leg|arm|chest|back|stomach|neck|hand|thigh|face|side); had a fall; not sleeping; suffers with (?:his|her|their) nerves; one (?:leg|eye|arm|lung|kidney); (?:very |stone |profoundly )deaf; left side weak; right side weak; split lip; lip split; hoisted; hoist transfers?
 `;
 
 /** Medicines, by their names and trade names (British National Formulary), and kinds of them. */

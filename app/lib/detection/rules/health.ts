@@ -28,7 +28,7 @@ const condition: Rule = (text, dictionary, found) =>
 /** Words that speak of health only where they are somebody's: "he's on heroin", "her MS", "takes meds for his nerves". */
 const ownCondition: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:h?e's on|(?:is|was|been|she's|im|i'm|still|back|mum's|dad's|gone|likely|clearly|high|both|pt|pax) on|(?:has|have|having|had|got|gets?|with|suffers? (?:from|with)|suffering (?:from|with)|takes?|taking|needs?|prescribed|addicted to|hooked on|refus(?:es|ed|ing)|stopped|missed|without|off|lost|my|his|her|their|'s) (?:(?:his|her|their|the|some|own) )?)(?: )?(?<value>(?:${UNSURE}|[a-z]+ (?:condition|disorder|syndrome|disease|tablets|medication|problems with (?:his|her) [a-z]+)))(?![\\p{L}'-])(?! (?:of|shop|box|bottle for))`,
+    `\\b(?:h?e's on|(?:is|was|been|she's|im|i'm|still|back|mum's|dad's|gone|likely|clearly|high|both|pt|pax) on|(?:has|have|having|had|got|gets?|with|suffers? (?:from|with)|suffering (?:from|with)|takes?|taking|needs?|prescribed|addicted to|hooked on|refus(?:es|ed|ing)|stopped|missed|without|off|lost|my|his|her|their|'s) (?:(?:his|her|their|the|some|own) )?)(?: )?(?<value>(?:${UNSURE}|(?:tablets|pills|medication|meds|something) for (?:his|her|their|my) [a-z]+|[a-z]+ (?:condition|disorder|syndrome|disease|tablets|medication|problems with (?:his|her) [a-z]+)))(?![\\p{L}'-])(?! (?:of|shop|box|bottle for))`,
     'iu',
   ),
   kind: 'health',
@@ -41,7 +41,7 @@ const diagnosed: Rule = byPattern({
   pattern:
     /\b(?:diagnosed (?:with|as having)|diagnosis of|suffers (?:badly )?(?:from|with)) (?:an? |the )?(?<value>(?:(?:early|late|mild|severe|chronic|acute)[- ])?[\p{L}'-]{4,}(?: (?:disease|syndrome|disorder|deficiency|infection|failure|palsy|tumours?|cancer))?)/iu,
   kind: 'health',
-  confidence: 0.75,
+  confidence: 0.91,
   rule: 'diagnosis of a person',
 });
 
@@ -57,6 +57,10 @@ const clinical: Rule = byPattern({
   needs: new RegExp(CLINICAL_ENDINGS, 'i'),
 });
 
+/** What every wording of an injury has: quickly looked for. */
+const HARM =
+  /brok|fractur|scald|burn|crush|punctur|ruptur|torn|missing|lost|dislocat|sprain|gash|bust|twist|swoll|bruis|graz|crack|injur|black|cut|#|contus|haemat|abras|tender|ache|bite|pain|lacer|wound|swelling|marks|scratch|amputat|stitch|infect|bleed|bandag|strapp|scar|ulcer|sling|plaster|cast/i;
+
 /** An injury to a part of the body. */
 const BODY =
   '(?:nose|jaw|arms?|legs?|wrists?|hands?|fingers?|ankles?|ribs?|eyes?|head|face|cheeks?|lips?|hips?|shoulders?|collar ?bone|cheek ?bone|pelvis|toes?|thumb|teeth|tooth|knees?|foot|feet|neck|back|skull|elbows?|calf|calves|forearms?|shins?|thighs?|torso|chest|stomach|abdomen|scalp|forehead|ears?|chin|mouth|spine|kidneys?|buttocks?|palm|airways?|throat|groin|genitals|knuckles?|eyelid|eyebrow|tongue|gums?|heel|armpit|lung|liver|tendon|knee ?cap|bum|backside)';
@@ -69,6 +73,7 @@ const injury: Rule = byPattern({
   kind: 'health',
   confidence: 0.65,
   rule: 'injury of a person',
+  needs: HARM,
 });
 
 /** The part of the body first: "cheek bruised", "left leg amputated", "arm in a sling". */
@@ -80,6 +85,7 @@ const injuredPart: Rule = byPattern({
   kind: 'health',
   confidence: 0.65,
   rule: 'injury of a person',
+  needs: HARM,
 });
 
 export const healthRules: readonly Rule[] = [

@@ -6,17 +6,6 @@ const ROAD =
   '(?:Road|Rd|Street|St|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Cres|Gardens|Gdns|Place|Terrace|Grove|Hill|Esplanade|Parade|Walk|Mews|Square)\\b';
 const NAMED_ROAD = `(?:\\p{Lu}[\\p{L}'-]{1,24} ){1,3}${ROAD}`;
 
-/** "four Milverton Road", as a number is said aloud. */
-export const numberInWords: Rule = byPattern({
-  pattern: new RegExp(
-    `(?<![\\p{L}-])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?),? ${NAMED_ROAD}`,
-    'u',
-  ),
-  kind: 'address',
-  confidence: 0.68,
-  rule: 'house address',
-});
-
 /** What houses are called after "The", and pubs are not. */
 const HOUSE_NAME =
   '(?:Nook|Haven|Gables|Laurels|Hollies|Willows|Elms|Firs|Pines|Cedars|Limes|Beeches|Oaks|Poplars|Orchard|Spinney|Retreat|Lodge|Cottage|Barn|Bungalow|Rectory|Vicarage|Grange|Manor|Forge|Granary|Stables|Chantry|Croft|Glebe|Homestead|Paddocks?|Larches|Birches|Chestnuts|Hawthorns|Rowans|Sycamores|Conifers|Maples|Briars|Annexe|Moorings|Lookout|Nest|Hermitage)';

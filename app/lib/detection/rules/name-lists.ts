@@ -1,5 +1,6 @@
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
-import type { Finding, Rule } from '../finding';
+import { matchesOf, type Finding, type Rule } from '../finding';
+import { FIRST_NAMES } from '../first-names';
 import { isNamesake, isNotAName, namesAPlace, needsSurname, NAMES_A_PLACE } from '../not-names';
 import { isTitle } from '../name-titles';
 
@@ -31,6 +32,30 @@ const found = (start: number, words: string): Finding => ({
   confidence: 0.62,
   rule: 'listed with people',
 });
+
+const REVERSED =
+  /(?<![\p{L}'-])(?<!\p{Lu}[\p{L}'-]{0,20} (?:of )?)(?<family>\p{Lu}[\p{L}'-]{1,20}), (?<given>\p{Lu}[\p{Ll}'-]{1,16})(?: \p{Lu}[\p{Ll}'-]{1,16})?(?![\p{L}'-])/gu;
+/** "Crouch, Lee Martyn arrested": the surname first, as registers have it. */
+export const surnameFirst: Rule = (text) => {
+  if (!/\p{L}, \p{Lu}\p{Ll}/u.test(text)) return [];
+  return matchesOf(REVERSED, text).flatMap((match): Finding[] => {
+    const { family = '', given = '' } = match.groups ?? {};
+    const words = match[0];
+    const known = knowledgeOf(plainSpelling(family));
+    if (!FIRST_NAMES.has(given.toLowerCase()) || known.place || known.thing || known.ordinary > 2) return [];
+    if (isNotAName(family) || isTitle(family) || NAMES_A_PLACE.test(text.slice(match.index + words.length)))
+      return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + words.length,
+        kind: 'person',
+        confidence: 0.68,
+        rule: 'surname first',
+      },
+    ];
+  });
+};
 
 /** So many are looked for on each side of one person: a list goes on from those who are found in it. */
 const AT_MOST = 6;

@@ -4,7 +4,7 @@ import type { Word } from '../tagger/words';
 import { OF_MANY } from './health-words';
 
 /** From here on words are held to be a home or somebody's health; the author is asked about all but the surest. */
-const LIKELY = 0.35;
+const LIKELY = 0.25;
 
 /** Words that lead to a house and belong to none: "number 7", "at 14". */
 const LEADS_TO_HOME = /^(?:no|nos|number|numbers|num|at|of|in|from|the|address|addr|and|to|with)$/i;
