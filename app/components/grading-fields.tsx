@@ -4,6 +4,7 @@ import {
   HANDLING_WORDS,
   INFORMATION_WORDS,
   SOURCE_WORDS,
+  gradingOf,
   gradingSentence,
   gradingWarnings,
   schemeOf,
@@ -48,6 +49,7 @@ function Warnings({ grading }: { grading: Grading }) {
 
 /**
  * The three codes of an item, folded away while they are the usual ones: fields `source`, `information`, `handling`.
+ * With scripts its line follows what is chosen (`followGrading`); without, it says nothing that a choice could belie.
  * Above them the standing notice, so that it is on every form that takes information.
  */
 export function GradingFields({ grading: given, errors = {}, values = {}, unfolded = false }: Props) {
@@ -61,16 +63,28 @@ export function GradingFields({ grading: given, errors = {}, values = {}, unfold
     defaultValue: valueOf(values, name) ?? grading[name],
   });
   const wrong = (['source', 'information', 'handling'] as const).some((name) => errorFor(errors, name));
+  const chosen = gradingOf({
+    source: valueOf(values, 'source') ?? grading.source,
+    information: valueOf(values, 'information') ?? grading.information,
+    handling: valueOf(values, 'handling') ?? grading.handling,
+  });
+  const changed = chosen === undefined || speakGrading(chosen) !== speakGrading(grading);
   return (
     <>
       <IntakeNotice />
-      <Details open={wrong || unfolded} summary={gradingSentence(grading)}>
+      <Details
+        className="app-grading"
+        open={wrong || unfolded}
+        summary={
+          changed ? 'Graded as you chose: open to read or change the three codes' : gradingSentence(grading)
+        }
+      >
         <p className="govuk-body">
           Everything recorded carries three codes ({scheme}): how reliable the source is, how it is known, and
           who may see it. {speakGrading(USUAL_GRADING[scheme])} is usual. Change a code only where it does not
           fit.
         </p>
-        <Warnings grading={grading} />
+        <Warnings grading={chosen ?? grading} />
         <Select
           label="Source"
           hint="How reliable is whoever it comes from?"

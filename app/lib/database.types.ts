@@ -798,6 +798,7 @@ export type Database = {
         Row: {
           agreement_id: string | null;
           authorised_by: string;
+          by_grading: string | null;
           conditions: string | null;
           end_reason: string | null;
           ended_at: string | null;
@@ -814,6 +815,7 @@ export type Database = {
         Insert: {
           agreement_id?: string | null;
           authorised_by: string;
+          by_grading?: string | null;
           conditions?: string | null;
           end_reason?: string | null;
           ended_at?: string | null;
@@ -830,6 +832,7 @@ export type Database = {
         Update: {
           agreement_id?: string | null;
           authorised_by?: string;
+          by_grading?: string | null;
           conditions?: string | null;
           end_reason?: string | null;
           ended_at?: string | null;
@@ -856,6 +859,13 @@ export type Database = {
             columns: ['authorised_by'];
             isOneToOne: false;
             referencedRelation: 'member';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'disclosure_by_grading_fkey';
+            columns: ['by_grading'];
+            isOneToOne: false;
+            referencedRelation: 'grading';
             referencedColumns: ['id'];
           },
           {

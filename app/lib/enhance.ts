@@ -7,6 +7,7 @@ import {
   Radios,
   createAll,
 } from 'govuk-frontend';
+import { followGrading } from './follow-grading';
 import { keepTyped } from './keep-typed';
 import { offerMarking } from './mark-selection';
 
@@ -18,7 +19,7 @@ function unfoldFilter(scope: Document | HTMLElement): void {
 
 /**
  * Starts those GOV.UK components that do something more with scripts: counts of characters, conditional choices, focus
- * on errors and banners, no double clicks, marking of selected words, keeping what was typed without a signal. Pages hydrated by the framework call it in an effect, once they stand.
+ * on errors and banners, no double clicks, marking of selected words, keeping what was typed without a signal, the line of a grading that follows what is chosen. Pages hydrated by the framework call it in an effect, once they stand.
  * @param scope the part of the page that is new
  */
 export function enhance(scope: Document | HTMLElement): void {
@@ -28,5 +29,6 @@ export function enhance(scope: Document | HTMLElement): void {
     createAll(component, undefined, scope);
   offerMarking(scope);
   keepTyped(scope);
+  followGrading(scope);
   unfoldFilter(scope);
 }

@@ -13,6 +13,50 @@ async function sharedProblem(council: Person): Promise<string> {
   return (await yours.getByRole('link', { name: /^PR-/ }).first().innerText()).trim();
 }
 
+test('an entry for a named organisation asks for whom, why and by which law, and stands in the register @without-script', async ({
+  browser,
+}, { project }) => {
+  const [officer, council, keeper] = [
+    await Person.signedIn(browser, 'officer'),
+    await Person.signedIn(browser, 'council'),
+    await Person.signedIn(browser, 'informationManager'),
+  ];
+  const reference = await sharedProblem(council);
+  const words = 'The side gate is unlocked on Fridays.';
+  const scripts = project.use.javaScriptEnabled !== false;
+
+  await officer.open(`/problems/${reference}/log`);
+  await officer.write('What happened?', words);
+  await officer.unfold(/^Graded/);
+  await officer.choose('Who may see it', { value: '5' });
+  if (scripts) {
+    await expect(
+      officer.main.getByText('Graded B-2-5: only organisations you name may see it'),
+    ).toBeVisible();
+    await expect(officer.main.getByLabel('Codes 5 and C: why do they need it?')).toBeVisible();
+  }
+  await officer.pressInVain('Check and save');
+  await expect(officer.main.getByText(/^Graded B-2-2/)).toHaveCount(0);
+  await officer.tick('Portsmouth City Council');
+  await officer.write('Codes 5 and C: why do they need it?', 'They keep the gate.');
+  await officer.choose('Codes 5 and C: which law allows it?', { value: 's115' });
+  await officer.write('Codes 5 and C: on what conditions?', 'Ask before you pass it on.');
+  await officer.press('Check and save');
+  await expect(
+    officer.main.getByText('your own agency and Portsmouth City Council, nobody else'),
+  ).toBeVisible();
+  await checkAndSave(officer, 'Save entry');
+
+  const read = await entriesWith(council, reference, words);
+  await expect(read.getByText('Only for Portsmouth City Council')).toBeVisible();
+  await expect(read.getByText('Conditions: Ask before you pass it on.')).toHaveCount(1);
+  await keeper.open(`/information/disclosures?problem=${reference}&kind=item&state=in_force`);
+  const row = keeper.main.getByRole('row').filter({ hasText: 'They keep the gate.' });
+  await expect(row).toHaveCount(1);
+  await keeper.follow(/^Log entry of/, row);
+  await expect(keeper.main.getByText(words)).toBeVisible();
+});
+
 test('an entry kept to the police is shared with the council, stands in the register, and is taken back @without-script', async ({
   browser,
 }) => {

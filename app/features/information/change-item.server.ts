@@ -9,10 +9,15 @@ import { loadItem, type ItemPage } from './load-item.server';
 async function regrade(context: AppLoadContext, request: Request, item: ItemPage) {
   const form = await parseForm(request, regradeItemSchema);
   if (!form.ok) return invalid(form);
-  const { form_token, seen, source, information, handling, recipients, review, reason, conditions } =
-    form.data;
-  const labels = { reason: 'Why it is graded again', conditions: 'Conditions' };
-  const checked = await checkTexts(context, item.problem_id, { reason, conditions }, labels, form.values);
+  const { form_token, seen, source, information, handling, recipients, review, law, law_words } = form.data;
+  const { reason, conditions, purpose } = form.data;
+  const labels = {
+    reason: 'Why it is graded again',
+    conditions: 'Conditions',
+    purpose: 'Why they need it',
+  };
+  const fields = { reason, conditions, purpose };
+  const checked = await checkTexts(context, item.problem_id, fields, labels, form.values);
   if ('check' in checked) return checked;
   try {
     await call(context, 'regrade_item', {
@@ -21,7 +26,16 @@ async function regrade(context: AppLoadContext, request: Request, item: ItemPage
       p_item: item.id,
       p_seen_grading: seen,
       p_mentions: checked.mentions,
-      p_grading: { source, information, handling, recipients, review_on: review, ...checked.texts },
+      p_grading: {
+        source,
+        information,
+        handling,
+        recipients,
+        review_on: review,
+        gateway: law,
+        gateway_words: law_words,
+        ...checked.texts,
+      },
     });
     return null;
   } catch (error) {

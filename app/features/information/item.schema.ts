@@ -8,7 +8,8 @@ const formToken = z.uuid('Reload the page and send the form again');
 /** Another grading of an item; `seen` is the grading that its author read. */
 export const regradeItemSchema = z
   .object({ form_token: formToken, seen: z.uuid('Reload the page'), ...regradeShape })
-  .superRefine(handlingFaults);
+  .superRefine(handlingFaults)
+  .superRefine(nobodyNamed('law_words'));
 
 /** Sharing an item beyond its handling code. `member` are named people of the organisation, none for all of it. */
 export const shareSchema = z

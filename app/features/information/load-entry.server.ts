@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
-import { entry, named } from './load-log.server';
+import { entry, gateway, named } from './load-log.server';
 
 /** A grading as it is shown among those an item has had. */
 export const grading = z.object({
@@ -26,6 +26,7 @@ const page = z.object({
   gradings: z.array(grading).min(1),
   may_grade: z.boolean(),
   organisations: z.array(named),
+  gateways: z.array(gateway),
 });
 
 export type EntryPage = z.output<typeof page>;

@@ -4,6 +4,7 @@ import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
 import { ITEM_KINDS, itemKind } from './item-words';
 import { grading } from './load-entry.server';
+import { gateway } from './load-log.server';
 
 const named = z.object({ id: z.string(), name: z.string() });
 const disclosure = z.object({
@@ -18,6 +19,8 @@ const disclosure = z.object({
   end_reason: z.string().nullable(),
   members: z.array(z.string()),
   reads: z.boolean(),
+  /** Its code names them: it ends when the item is graded again. */
+  by_code: z.boolean(),
 });
 export type ItemDisclosure = z.output<typeof disclosure>;
 
@@ -37,7 +40,7 @@ const page = z.object({
   /** Who may be named under codes 5 and C. */
   organisations: z.array(named),
   receivers: z.array(named.extend({ reads: z.boolean(), members: z.array(named) })),
-  gateways: z.array(z.object({ code: z.string(), label: z.string(), help: z.string() })),
+  gateways: z.array(gateway),
   disclosures: z.array(disclosure),
 });
 export type ItemPage = z.output<typeof page>;

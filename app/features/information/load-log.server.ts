@@ -6,6 +6,8 @@ import { specialSharing } from '~/lib/shared-specially';
 /** An organisation to choose from. */
 export const named = z.object({ id: z.string(), name: z.string() });
 const coded = z.object({ code: z.string(), label: z.string() });
+/** A law that a disclosure can be made by. */
+export const gateway = z.object({ code: z.string(), label: z.string(), help: z.string() });
 const labels = z.record(z.string(), z.object({ label: z.string(), identity_id: z.string() }));
 
 /** An entry of a log, as the caller may see it. */
@@ -53,6 +55,7 @@ const log = z.object({
   ask: z.string().nullable(),
   kinds: z.array(coded),
   cost_roles: z.array(coded),
+  gateways: z.array(gateway),
   organisations: z.array(named),
   total: z.number(),
   entries: z.array(entry),

@@ -12,6 +12,7 @@ const labels = {
   body: 'What happened',
   reason: 'Why it stays within your agency',
   conditions: 'Conditions',
+  purpose: 'Why they need it',
 };
 
 /**
@@ -25,12 +26,16 @@ export async function logEntry(context: AppLoadContext, request: Request, refere
   const { data: entry, values } = form;
   if (entry.photo_refused.length > 0)
     return invalid({ errors: { photo: refusalWords(entry.photo_refused) }, values });
-  const { problem_id } = await loadLog(context, reference);
-  const fields = { body: entry.body, reason: entry.reason, conditions: entry.conditions };
+  const { problem_id, organisations } = await loadLog(context, reference);
+  const { body, reason, conditions, purpose } = entry;
+  const fields = { body, reason, conditions, purpose };
   const checked = await checkTexts(context, problem_id, fields, labels, values);
-  if ('check' in checked) return lookFirst({ ...checked, handling: entry.handling });
+  const { source, information, handling, recipients, review, law, law_words } = entry;
+  if ('check' in checked) {
+    const readers = organisations.filter(({ id }) => recipients.includes(id)).map(({ name }) => name);
+    return lookFirst({ ...checked, handling, readers });
+  }
   const { texts, mentions } = checked;
-  const { source, information, handling, recipients, review } = entry;
   try {
     await call(context, 'log_entry', {
       p_form_token: entry.form_token,
@@ -47,6 +52,9 @@ export async function logEntry(context: AppLoadContext, request: Request, refere
           recipients,
           reason: texts.reason,
           conditions: texts.conditions,
+          purpose: texts.purpose,
+          gateway: law,
+          gateway_words: law_words,
           review_on: review,
         },
         attendance: attendanceOf(entry),

@@ -22,19 +22,33 @@ export async function regradeEntry(
   if (!form.ok) return invalid(form);
   const { data, values } = form;
   const { problem_id, entry, gradings } = await loadEntry(context, reference, entryId);
-  const fields = { reason: data.reason, conditions: data.conditions };
-  const labels = { reason: 'Why it is graded again', conditions: 'Conditions' };
+  const { reason, conditions, purpose } = data;
+  const fields = { reason, conditions, purpose };
+  const labels = {
+    reason: 'Why it is graded again',
+    conditions: 'Conditions',
+    purpose: 'Why they need it',
+  };
   const checked = await checkTexts(context, problem_id, fields, labels, values);
   if ('check' in checked) return lookFirst(checked);
   const { texts, mentions } = checked;
   try {
-    const { source, information, handling, recipients, review } = data;
+    const { source, information, handling, recipients, review, law, law_words } = data;
     await call(context, 'regrade_entry', {
       p_form_token: data.form_token,
       p_entry: entry.id,
       p_version: data.version,
       p_mentions: mentions,
-      p_grading: { source, information, handling, recipients, review_on: review, ...texts },
+      p_grading: {
+        source,
+        information,
+        handling,
+        recipients,
+        review_on: review,
+        gateway: law,
+        gateway_words: law_words,
+        ...texts,
+      },
     });
   } catch (error) {
     return refusedEdit(context, error, values, gradings[0] ?? null);

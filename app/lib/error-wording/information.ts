@@ -110,6 +110,12 @@ export const information = {
     todo: 'Reload the page.',
     log: 'disclosure of nobody or hidden',
   },
+  disclosure_by_code: {
+    status: 409,
+    title: 'They read this by its handling code',
+    todo: 'Grade it again without naming them. That ends the disclosure, too.',
+    log: 'disclosure by code ended by hand',
+  },
   disclosure_ended: {
     status: 409,
     title: 'It is shared no more already',

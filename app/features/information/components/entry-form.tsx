@@ -12,7 +12,7 @@ import type { Log } from '../load-log.server';
 import { HandlingFields } from './handling-fields';
 
 type Props = {
-  log: Pick<Log, 'kinds' | 'cost_roles' | 'organisations' | 'organisation_id'>;
+  log: Pick<Log, 'kinds' | 'cost_roles' | 'gateways' | 'organisations' | 'organisation_id'>;
   /** Today and the time now in London, filled in at first. */
   now: { day: string; month: string; year: string; time: string };
 };
@@ -52,7 +52,7 @@ export function EntryForm({ log, now }: Props) {
       />
       <PhotoField errors={errors} values={values} />
       <GradingFields errors={errors} values={values} />
-      <HandlingFields organisations={log.organisations} errors={errors} values={values} />
+      <HandlingFields form={form} {...log} />
       <Button>Check and save</Button>
     </form>
   );

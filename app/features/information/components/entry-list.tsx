@@ -41,7 +41,10 @@ function Files({ entry, base }: { entry: LogEntry; base: string }) {
 function Handling({ entry }: { entry: LogEntry }) {
   const said = [
     entry.recipients.length > 0 ? `Only for ${entry.recipients.join(', ')}` : null,
-    entry.conditions ? `Conditions: ${entry.conditions}` : null,
+    // Whom it was shared with has read them just above.
+    entry.conditions && entry.shared.every(({ conditions }) => conditions !== entry.conditions)
+      ? `Conditions: ${entry.conditions}`
+      : null,
     entry.kept_reason ? `Why it stays with ${entry.organisation}: ${entry.kept_reason}` : null,
     entry.review_on ? `To be looked at again on ${formatDay(entry.review_on)}` : null,
   ].filter((words) => words !== null);

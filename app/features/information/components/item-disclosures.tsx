@@ -29,6 +29,7 @@ function facts({
   end_reason,
   members,
   reads,
+  by_code,
 }: ItemDisclosure) {
   return [
     ...(members.length > 0 ? [{ key: 'Only for', value: <>{members.join(', ')}</> }] : []),
@@ -53,6 +54,9 @@ function facts({
           ),
         }
       : { key: 'In PRIME', value: <>{reads ? 'They read it' : 'They take no part and read nothing'}</> },
+    ...(by_code && !ended_at
+      ? [{ key: 'Until', value: <>Its code names them. Grade it again to end this.</> }]
+      : []),
   ];
 }
 
@@ -74,7 +78,7 @@ export function ItemDisclosures({
             {disclosure.ended_at ? 'Was shared' : 'Shared'} with {disclosure.to}
           </h3>
           <SummaryList rows={facts(disclosure)} />
-          {mayEnd && !disclosure.ended_at ? <EndForm disclosure={disclosure} /> : null}
+          {mayEnd && !disclosure.ended_at && !disclosure.by_code ? <EndForm disclosure={disclosure} /> : null}
         </section>
       ))}
     </>

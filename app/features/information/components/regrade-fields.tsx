@@ -34,6 +34,7 @@ type Props = {
   form: ReturnType<typeof useFormState>;
   inForce: PastGrading;
   organisations: EntryPage['organisations'];
+  gateways: EntryPage['gateways'];
   /** Whether the offered conversion has been taken. */
   suggested: boolean;
 };
@@ -42,7 +43,7 @@ type Props = {
  * The fields of another grading. Where the scheme of the old one is not in force any more, what it would be now is
  * offered; never filled in unasked, since the two do not say the same.
  */
-export function RegradeFields({ form, inForce, organisations, suggested }: Props) {
+export function RegradeFields({ form, inForce, organisations, gateways, suggested }: Props) {
   const { scheme } = useForceGrading();
   const { errors, values, sent } = form;
   const old = gradingOf(inForce) ?? USUAL_GRADING[scheme];
@@ -50,10 +51,7 @@ export function RegradeFields({ form, inForce, organisations, suggested }: Props
   const suggestion = other ? suggestConversion(old, inForce.conditions) : null;
   const taken = suggested ? suggestion : null;
   const unchanged = other && !suggestion ? USUAL_GRADING[scheme] : old;
-  const handling =
-    taken?.condition && !sent
-      ? { handling: [taken.grading.handling], conditions: [taken.condition] }
-      : values;
+  const conditions = taken?.condition && !sent ? taken.condition : undefined;
   return (
     <>
       {suggestion ? <Offer old={old} suggestion={suggestion} scheme={scheme} taken={suggested} /> : null}
@@ -64,7 +62,13 @@ export function RegradeFields({ form, inForce, organisations, suggested }: Props
         rows={3}
         {...form.field('reason')}
       />
-      <HandlingFields organisations={organisations} errors={errors} values={handling} reasonElsewhere />
+      <HandlingFields
+        form={form}
+        organisations={organisations}
+        gateways={gateways}
+        conditions={conditions}
+        reasonElsewhere
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ type Props = { page: EntryPage; suggested: boolean };
 
 /** Another grading of an entry, by its author or a supervisor. */
 export function RegradeForm({ page, suggested }: Props) {
-  const { entry, gradings, organisations } = page;
+  const { entry, gradings, organisations, gateways } = page;
   const form = useFormState();
   const [inForce] = gradings;
   if (!inForce) return null;
@@ -16,7 +16,13 @@ export function RegradeForm({ page, suggested }: Props) {
     <form method="post" noValidate id="regrade">
       <FormToken />
       <input {...form.version(entry.version)} />
-      <RegradeFields form={form} inForce={inForce} organisations={organisations} suggested={suggested} />
+      <RegradeFields
+        form={form}
+        inForce={inForce}
+        organisations={organisations}
+        gateways={gateways}
+        suggested={suggested}
+      />
       <Button>Check and grade again</Button>
     </form>
   );

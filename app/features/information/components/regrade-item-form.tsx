@@ -7,7 +7,7 @@ import { RegradeFields } from './regrade-fields';
 /** Another grading of an item of any kind. */
 export function RegradeItemForm({ item, suggested }: { item: ItemPage; suggested: boolean }) {
   const form = useFormState({ intent: 'regrade' });
-  const { gradings, organisations } = item;
+  const { gradings, organisations, gateways } = item;
   const [inForce] = gradings;
   if (!inForce) return null;
   return (
@@ -15,7 +15,13 @@ export function RegradeItemForm({ item, suggested }: { item: ItemPage; suggested
       <FormToken />
       <input type="hidden" name="intent" value="regrade" />
       <input {...form.version(inForce.id, 'seen')} />
-      <RegradeFields form={form} inForce={inForce} organisations={organisations} suggested={suggested} />
+      <RegradeFields
+        form={form}
+        inForce={inForce}
+        organisations={organisations}
+        gateways={gateways}
+        suggested={suggested}
+      />
       <Button variant="secondary">Grade it again</Button>
     </form>
   );
