@@ -5,7 +5,8 @@ import { EmptyState } from '~/components/empty-state';
 import { Page } from '~/components/page';
 import { PageLinks } from '~/components/page-links';
 import { RegisterFilter } from '~/features/information/components/register-filter';
-import { givenWords, loadRegister, type RegisterRow } from '~/features/information/load-register.server';
+import { itemOfDay } from '~/features/information/item-words';
+import { loadRegister, type RegisterRow } from '~/features/information/load-register.server';
 import {
   kindWords,
   readRegisterFilters,
@@ -33,10 +34,10 @@ function Given({ row }: { row: RegisterRow }) {
     <div key={item.id}>
       {item.opens ? (
         <a className="govuk-link" href={`/problems/${row.reference}/grading/${item.kind}/${item.id}`}>
-          {givenWords(item)}
+          {itemOfDay(item)}
         </a>
       ) : (
-        `${givenWords(item)}, ${item.id.slice(0, 8)}`
+        `${itemOfDay(item)}, ${item.id.slice(0, 8)}`
       )}
     </div>
   ));

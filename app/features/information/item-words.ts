@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatDay } from '~/lib/dates';
 
 /** The kinds of graded item, as the database names them. */
 export const ITEM_KINDS = ['entry', 'answer', 'hypothesis', 'action', 'evidence', 'attendance'] as const;
@@ -18,6 +19,10 @@ const WORDS: Record<ItemKind, string> = {
 
 /** What a kind of item is called. */
 export const itemWords = (kind: ItemKind): string => WORDS[kind];
+
+/** What an item is called in a list of several, so that two can be told apart: `Log entry of 14 November 2026`. */
+export const itemOfDay = ({ kind, day }: { kind: ItemKind; day: string | null }): string =>
+  day ? `${itemWords(kind)} of ${formatDay(day)}` : itemWords(kind);
 
 /** Where an item itself is read: `question` is the code of the question that an answer answers. */
 export function itemHref(reference: string, item: { kind: ItemKind; id: string; question: string | null }) {

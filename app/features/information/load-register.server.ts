@@ -2,7 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
-import { formatDay } from '~/lib/dates';
 import { ITEM_KINDS, itemWords } from './item-words';
 import { kindWords, type RegisterFilters } from './register-filters';
 
@@ -47,10 +46,6 @@ export async function loadRegister(
     await call(context, 'disclosure_register', { p_filters: filters, p_page: page, p_rows: rows }),
   );
 }
-
-/** What an item is called in the register, so that two can be told apart: `Log entry of 14 November 2026`. */
-export const givenWords = ({ kind, day }: RegisterRow['given'][number]) =>
-  day ? `${itemWords(kind)} of ${formatDay(day)}` : itemWords(kind);
 
 /** The columns of the file: what stands on the screen. */
 const registerColumns: { title: string; cell: (row: RegisterRow) => string }[] = [
