@@ -54,6 +54,7 @@ export default [
     route('grading/:kind/:item', 'routes/problems.$reference.grading.$kind.$item.tsx'),
     route(':stage', 'routes/problems.$reference.$stage.tsx'),
   ]),
+  route('problems/:reference/evidence/custody.csv', 'routes/problems.$reference.evidence.custody.ts'),
   route('problems/:reference/evidence/manifest.csv', 'routes/problems.$reference.evidence.manifest.ts'),
   route('problems/:reference/answer/:question', 'routes/problems.$reference.answer.$question.tsx'),
   route('problems/:reference/hypothesis/:id', 'routes/problems.$reference.hypothesis.$id.tsx'),

@@ -5056,7 +5056,8 @@ export type Database = {
       entry_page: { Args: { p_reference: string | null; p_entry: string | null; }; Returns: Json };
       erase_personal: { Args: { p_form_token: string | null; p_problem: string | null; p_basis: string | null; p_reason: string | null; p_identities: string[] | null; p_places: string[] | null; p_particulars: string[] | null; p_evidence: string[] | null; p_mentions?: Json | null; }; Returns: Json };
       erase_subject_details: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
-      evidence_manifest: { Args: { p_reference: string | null; }; Returns: Json };
+      evidence_custody: { Args: { p_reference: string | null; p_evidence?: string | null; }; Returns: Json };
+      evidence_manifest: { Args: { p_reference: string | null; p_names?: boolean | null; }; Returns: Json };
       evidence_of_problem: { Args: { p_reference: string | null; p_limit?: number | null; p_offset?: number | null; }; Returns: Json };
       evidence_origin: { Args: { p_evidence: string | null; }; Returns: Json };
       evidence_page: { Args: { p_reference: string | null; p_evidence: string | null; }; Returns: Json };

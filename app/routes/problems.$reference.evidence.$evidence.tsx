@@ -117,7 +117,10 @@ export default function EvidenceOne() {
       <Links links={file.links} />
       {file.may_change ? <DescribeForm file={file} /> : null}
       <Publishing file={file} versions={versions} />
-      <CustodyTable custody={file.custody} />
+      <CustodyTable
+        custody={file.custody}
+        href={`/problems/${file.reference}/evidence/custody.csv?file=${file.id}`}
+      />
     </>
   );
 }

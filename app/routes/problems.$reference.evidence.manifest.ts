@@ -5,12 +5,12 @@ import { csvAnswer } from '~/lib/csv-answer';
 import { AppError } from '~/lib/errors';
 import { requireViewer } from '~/lib/viewer.server';
 
-/** Every file of the case that the viewer may see, with hashes and custody, as CSV. */
+/** Every file of the case that the viewer may see, with hashes and custody, as CSV; the files' own names where asked for. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireViewer(context, request);
-  const found = manifest
-    .nullable()
-    .parse(await call(context, 'evidence_manifest', { p_reference: params.reference ?? '' }));
+  const p_names = new URL(request.url).searchParams.get('names') === 'yes';
+  const args = { p_reference: params.reference ?? '', p_names };
+  const found = manifest.nullable().parse(await call(context, 'evidence_manifest', args));
   if (!found) throw new AppError('not_found', { requestId: context.requestId });
   return csvAnswer(`${found.reference}-manifest.csv`, manifestCsv(found));
 }

@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/govuk/error-summary';
 import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { Pagination } from '~/components/govuk/pagination';
 import { AddFilesForm } from '~/features/evidence/components/add-files-form';
+import { CaseFile } from '~/features/evidence/components/case-file';
 import { FileTable } from '~/features/evidence/components/file-table';
 import { PictureGrid } from '~/features/evidence/components/picture-grid';
 import { FILES_A_PAGE, loadEvidenceTab } from '~/features/evidence/load-evidence-tab.server';
@@ -79,14 +80,7 @@ export default function EvidenceTabPage() {
         </>
       ) : null}
       {others.length > 0 ? <FileTable files={others} base={base} mayOpen={tab.may_open} /> : null}
-      {tab.total > 0 ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`${base}/manifest.csv`} download>
-            Save the manifest of these files (CSV)
-          </a>
-          : each with its hash, and who had it in hand. Saving it is noted.
-        </p>
-      ) : null}
+      {tab.total > 0 ? <CaseFile base={base} mayName={tab.may_name} /> : null}
       <Pagination
         previous={page > 1 ? { href: `?page=${page - 1}`, text: 'Newer files' } : undefined}
         next={page < pages ? { href: `?page=${page + 1}`, text: 'Older files' } : undefined}

@@ -198,36 +198,65 @@ describe('evidence', () => {
     expect((await bucket.download(`${id}/view`)).error).not.toBeNull();
   });
 
-  test('is listed in the manifest with its hash and custody, its name only for its author and under a purpose', async () => {
+  test('is listed in the manifest with its hash and custody, its name only where asked for under a purpose', async () => {
     const open = await world.record(officer);
     const kept = await world.record(officer, '4');
     await opens(housing, open);
-    const read = async (person: Person) => {
-      const found = (await rpc(person, 'evidence_manifest', { p_reference: world.theProblem.reference })) as {
+    const read = async (person: Person, p_names = false) => {
+      const args = { p_reference: world.theProblem.reference, p_names };
+      const found = (await rpc(person, 'evidence_manifest', args)) as {
         files: Record<string, unknown>[];
       } | null;
       return found?.files.filter((file) => file.id === open || file.id === kept);
     };
     expect(await read(officer)).toMatchObject([
-      {
-        id: open,
-        sha256: 'a'.repeat(64),
-        name: 'Mrs Ünsal.jpg',
-        viewed: 1,
-        last_what: 'viewed',
-        state: 'not_scanned',
-      },
+      { id: open, sha256: 'a'.repeat(64), name: null, viewed: 1, last_what: 'viewed', state: 'not_scanned' },
       { id: kept, viewed: 0, last_what: 'uploaded' },
     ]);
+    await expect(read(officer, true)).rejects.toMatchObject({ hint: 'file_names_need_purpose' });
+    await world.sql`insert into public.purpose (problem_id, member_id, words, expires_at)
+      select ${world.theProblem.id}, m, 'Court file', now() + interval '1 hour' from unnest(${[housing.memberId, auditor.memberId]}::uuid[]) m`;
     expect(await read(housing)).toMatchObject([{ id: open, name: null }]);
-    await world.sql`insert into public.purpose (problem_id, member_id, words, expires_at) values (${world.theProblem.id}, ${housing.memberId}, 'Court file', now() + interval '1 hour')`;
-    expect(await read(housing)).toMatchObject([{ id: open, name: 'Mrs Ünsal.jpg' }]);
-    expect((await read(auditor))?.every(({ name }) => name === null)).toBe(true);
+    expect(await read(housing, true)).toMatchObject([{ id: open, name: 'Mrs Ünsal.jpg' }]);
+    await expect(read(auditor, true)).rejects.toMatchObject({ hint: 'file_names_need_purpose' });
     const restricted = await world.problem(officer, { restricted: true });
     expect(await rpc(neighbour, 'evidence_manifest', { p_reference: restricted.reference })).toBeNull();
+    const told =
+      await world.sql`select after ->> 'names' as names from public.audit_event where what = 'evidence manifest' order by id`;
+    expect(told.map(({ names }) => names)).toEqual(['false', 'false', 'true']);
+  });
+
+  test('has every event of its custody told to those who see it, each reading noted', async () => {
+    const id = await world.record(officer, '4');
+    for (const part of ['view', 'original']) await opens(neighbour, id, part);
+    const read = async (person: Person, p_evidence: string | undefined = id) =>
+      (await rpc(person, 'evidence_custody', { p_reference: world.theProblem.reference, p_evidence })) as {
+        events: { file: string; what: string; by: string }[];
+      } | null;
+    const events = (await read(officer))?.events;
+    expect(events?.map(({ what }) => what)).toEqual(['uploaded', 'viewed', 'downloaded']);
+    expect(events?.[0]).toMatchObject({ file: id, sha256: 'a'.repeat(64), organisation: expect.any(String) });
+    expect(events?.[0]?.by).not.toBe(events?.[1]?.by);
+    expect(await read(housing)).toBeNull();
+    const all = (person: Person) =>
+      rpc(person, 'evidence_custody', { p_reference: world.theProblem.reference }) as ReturnType<typeof read>;
+    expect((await all(officer))?.events.some(({ file }) => file === id)).toBe(true);
+    expect((await all(housing))?.events.some(({ file }) => file === id)).toBe(false);
     const [told] =
-      await world.sql`select count(*)::int as n from public.audit_event where what = 'evidence manifest'`;
-    expect(told?.n).toBe(4);
+      await world.sql`select count(*)::int as n from public.audit_event where what = 'evidence custody' and row_key = ${id}`;
+    expect(told?.n).toBe(1);
+  });
+
+  test('bears its own name in the list for its author alone, until it has a caption', async () => {
+    const id = await world.record(officer);
+    const named = async (person: Person) => {
+      const found = await rpc(person, 'evidence_of_problem', { p_reference: world.theProblem.reference });
+      const { files } = found as { files: { id: string; own_name: string | null }[] };
+      return files.find((file) => file.id === id)?.own_name;
+    };
+    expect([await named(officer), await named(council)]).toEqual(['Mrs Ünsal.jpg', null]);
+    await world.sql`update public.evidence set caption = 'Bins' where id = ${id}`;
+    expect(await named(officer)).toBeNull();
   });
 
   test('has its place and time offered to its author alone, and used only as they say', async () => {

@@ -77,7 +77,8 @@ test('an officer adds files, a hidden web page is refused, and the picture has i
   await expect(page.getByText('1 file added.')).toBeVisible();
   if (!scripted()) await expect(page.getByText('Not added: The file is a web page')).toBeVisible();
   await expectAccessible(page);
-  expect(await page.content()).not.toContain('Rope Walk');
+  // Until it has a caption, its author knows it by its name; others do not see that.
+  await expect(page.getByText('No caption yet: Mrs Jones at 14 Rope Walk.jpg')).toBeVisible();
 
   await page
     .getByRole('listitem')

@@ -25,6 +25,7 @@ export const auditActs = {
   'read disclosure register': 'Read the register of disclosures',
   'read challenges': 'Read challenges of published pages',
   'evidence manifest': 'Made a manifest of evidence',
+  'evidence custody': 'Saved a chain of custody',
 } as const;
 export type AuditAct = keyof typeof auditActs;
 

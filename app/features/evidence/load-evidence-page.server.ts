@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
+import { custodyAct } from './custody-words';
 import { evidenceFile } from './load-evidence-tab.server';
 
 const page = evidenceFile
@@ -14,7 +15,7 @@ const page = evidenceFile
     links: z.array(z.object({ kind: z.enum(['entry', 'action']), words: z.string() })),
     custody: z.array(
       z.object({
-        what: z.enum(['uploaded', 'viewed', 'downloaded', 'checked', 'redacted', 'published']),
+        what: custodyAct,
         at: z.string(),
         by: z.string(),
         organisation: z.string(),

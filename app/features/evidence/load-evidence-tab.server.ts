@@ -27,7 +27,10 @@ export const evidenceFile = z.object({
   organisation: z.string(),
   at: z.string(),
 });
-export type EvidenceFile = z.output<typeof evidenceFile>;
+
+/** `own_name`: what the viewer called a file that they brought and that has no caption yet. */
+const listedFile = evidenceFile.extend({ own_name: z.string().nullable() });
+export type EvidenceFile = z.output<typeof listedFile>;
 
 const tab = z
   .object({
@@ -35,9 +38,11 @@ const tab = z
     reference: z.string(),
     title: z.string(),
     may_add: z.boolean(),
+    /** Whether a purpose in force shows the viewer the names that files came with. */
+    may_name: z.boolean(),
     may_open: z.boolean(),
     total: z.number(),
-    files: z.array(evidenceFile),
+    files: z.array(listedFile),
   })
   .nullable();
 export type EvidenceTab = NonNullable<z.output<typeof tab>>;

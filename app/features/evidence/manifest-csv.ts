@@ -1,12 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
+import { CUSTODY_WORDS, custodyAct } from './custody-words';
 import { formatWords } from './file-words';
 
-const what = z.enum(['uploaded', 'viewed', 'downloaded', 'checked', 'redacted', 'published']);
+/** The marking of what is saved of a case, as its pages carry it (Government Security Classifications). */
+export const MARKING = 'OFFICIAL-SENSITIVE';
 
 /** What the database tells of the files of a case. */
 export const manifest = z.object({
   reference: z.string(),
+  /** Whether the files' own names were asked for and are in it. */
+  names: z.boolean(),
   files: z.array(
     z.object({
       id: z.string(),
@@ -25,7 +29,7 @@ export const manifest = z.object({
       viewed: z.number(),
       downloaded: z.number(),
       published: z.number(),
-      last_what: what.nullable(),
+      last_what: custodyAct.nullable(),
       last_at: z.string().nullable(),
       last_by: z.string().nullable(),
     }),
@@ -61,13 +65,15 @@ const COLUMNS = [
   'Last in hand (UTC)',
   'Last in hand of',
   'Last act',
+  'Marking',
 ];
 
 /**
  * The manifest as CSV, a line for each file, in the order in which they came. Times are in UTC (ISO 8601). What a
- * spreadsheet would take for a formula stands behind an apostrophe.
+ * spreadsheet would take for a formula stands behind an apostrophe. Each line says how it is marked, also where the
+ * table is cut apart, and whether it holds the names that files came with.
  */
-export function manifestCsv({ files }: Manifest): string {
+export function manifestCsv({ files, names }: Manifest): string {
   const utc = (time: string | null) => (time === null ? '' : new Date(time).toISOString());
   const rows = files.map((file) => [
     file.id,
@@ -88,7 +94,8 @@ export function manifestCsv({ files }: Manifest): string {
     file.published,
     utc(file.last_at),
     file.last_by ?? '',
-    file.last_what ?? '',
+    file.last_what ? CUSTODY_WORDS[file.last_what] : '',
+    names ? `${MARKING}: names of files may name people` : MARKING,
   ]);
   return stringify([COLUMNS, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }

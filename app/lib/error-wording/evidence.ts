@@ -8,6 +8,12 @@ export const evidence = {
     todo: 'Enter numbers from 0 to 100 that lie inside the picture.',
     log: 'boxes of a redaction outside the picture, or copy and boxes that do not belong together',
   },
+  file_names_need_purpose: {
+    status: 403,
+    title: 'The names of files can identify people',
+    todo: 'Give your purpose on the People tab of the problem, then save the manifest with names again.',
+    log: 'manifest with names of files asked for without a purpose in force',
+  },
   not_the_photographer: {
     status: 403,
     title: 'Only whoever added the photograph answers this',

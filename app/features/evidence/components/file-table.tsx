@@ -20,7 +20,7 @@ export function FileTable({ files, base, mayOpen }: Props) {
               {mayOpen && file.shown ? (
                 <img className="app-poster" src={`/evidence/${file.id}/thumbnail`} alt="" loading="lazy" />
               ) : null}
-              {file.caption || formatWords(file.media_type)}
+              {file.caption || file.own_name || formatWords(file.media_type)}
               <span className="govuk-visually-hidden"> added {formatMoment(file.at)}</span>
             </a>
           ),

@@ -5,9 +5,9 @@ import type { EvidenceFile } from '../load-evidence-tab.server';
 type Props = { files: EvidenceFile[]; base: string; mayOpen: boolean };
 
 /** The words under a picture and for who cannot see it. */
-function captionOf({ caption, description }: EvidenceFile): { shown: string; alt: string } {
+function captionOf({ caption, description, own_name }: EvidenceFile): { shown: string; alt: string } {
   return {
-    shown: caption || 'No caption yet',
+    shown: caption || (own_name ? `No caption yet: ${own_name}` : 'No caption yet'),
     alt: description || caption || 'Picture without a description',
   };
 }
