@@ -3,13 +3,16 @@ import type { Finding } from './finding';
 
 const hasValue = (text: string, start: number, end: number) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
+/** The order of two words by their characters' numbers: the same everywhere, and no collation has to be loaded for it. */
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** Surer first; then longer, then earlier, then by kind: an order without ties, so the same text always gives the same answer. */
 const byStrength = (a: Finding, b: Finding) =>
   b.confidence - a.confidence ||
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start ||
-  a.kind.localeCompare(b.kind) ||
-  a.rule.localeCompare(b.rule);
+  byCode(a.kind, b.kind) ||
+  byCode(a.rule, b.rule);
 
 /** The stretches of `[start, end)` that are not taken yet. */
 function freeStretches(taken: Uint8Array, start: number, end: number): [number, number][] {

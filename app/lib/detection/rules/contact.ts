@@ -158,6 +158,7 @@ const shapedUserName: Rule = byPattern(
   {
     pattern:
       /(?<![\w@./-])(?=[a-z0-9.]{0,30}_)(?=[a-z0-9._]{0,30}[a-z])[a-z0-9][a-z0-9._]{2,38}\w(?![\w@/])/i,
+    needs: /_/,
     kind: 'social',
     confidence: 0.8,
     rule: 'user name',

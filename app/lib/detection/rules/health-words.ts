@@ -16,7 +16,7 @@ const wordsOf = (...lists: string[]): string => {
   }
   // One look at the first letter passes over all that begin with another.
   return [...byLetter]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => a.length - b.length)
     .map(([letter, words]) => (letter ? `${letter}(?:${words.join('|')})` : words.join('|')))
     .join('|');
 };

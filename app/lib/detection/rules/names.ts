@@ -105,6 +105,8 @@ const isAThing = (text: string, start: number, name: string): boolean =>
 /** Runs of capital words in which a given name leads, and that do not name a place, an animal or a brand. */
 function given(text: string): Finding[] {
   return matchesOf(RUN, text).flatMap((match) => {
+    // One capital word is most often that of a sentence: done with quickly.
+    if (!match[0].includes(' ') && !FIRST_NAMES.has(plainWord(match[0]))) return [];
     const run = wordsIn(text, match.index, match.index + match[0].length);
     const at = run.findIndex(({ word }, i) => leads(word, run[i + 1]?.word));
     const first = at > 0 && run[0]?.word.startsWith('"') ? run[0] : run[at];

@@ -150,6 +150,7 @@ const namedImei: Rule = byPattern({
 });
 const mac: Rule = byPattern({
   pattern: /(?<![0-9A-F:-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![0-9A-F:-])/i,
+  needs: /[0-9A-F]{2}[:-][0-9A-F]{2}[:-]/i,
   kind: 'device',
   confidence: 0.98,
   rule: 'device number',

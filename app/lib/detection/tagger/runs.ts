@@ -14,18 +14,21 @@ const WITHIN: Record<'home' | 'health', RegExp> = {
 
 const isCapitalOrNumber = (word: Word | undefined): boolean => !!word && word.shape !== 'lower';
 
+/** "the", "was", "her": nothing begins with them. */
+const isSmallWord = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && word.known.ordinary === 3 && word.text.length < 4;
+
 /** Words that could be of one at all: a home has a number or a capital in it or not far off. */
-export const mayBe = (
+export function mayBe(
   head: Exclude<Head, 'name'>,
   words: readonly Word[],
   i: number,
   goesOn: boolean,
-): boolean =>
-  goesOn ||
-  head === 'health' ||
-  isCapitalOrNumber(words[i]) ||
-  isCapitalOrNumber(words[i + 1]) ||
-  isCapitalOrNumber(words[i + 2]);
+): boolean {
+  if (goesOn) return true;
+  if (isSmallWord(words[i])) return false;
+  return head === 'health' || [i, i + 1, i + 2].some((at) => isCapitalOrNumber(words[at]));
+}
 
 /**
  * The runs of words in a text that are likely a home or somebody's health. Read from left to right: a run goes on.
