@@ -87,7 +87,7 @@ const email: Rule = byPattern(
 /** An address written so that machines miss it: "dan dot smith at example dot com". */
 const disguisedEmail: Rule = byPattern({
   pattern:
-    /\b[\w-]{1,40}(?:(?: dot |\.)[\w-]{1,40}){0,3}(?: ?[[(]at[\])] ?| at )[\w-]{1,40}(?:(?: ?[[({] ?dot ?[\])}] ?| dot )[\w-]{1,20}){1,3}\b/i,
+    /\b(?!\w{1,12} at \w{1,20} dot \w{1,20} at )[\w-]{1,40}(?:(?: dot |\.)[\w-]{1,40}){0,3}(?: ?[[(]at[\])] ?| at )[\w-]{1,40}(?:(?: ?[[({] ?dot ?[\])}] ?| dot )[\w-]{1,20}){1,3}\b/i,
   needs: / dot |[[({] ?dot/i,
   kind: 'email',
   confidence: 0.9,

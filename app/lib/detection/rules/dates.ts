@@ -8,7 +8,9 @@ const WORDED = `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{0,2}(?:\\d{4}
 const AMERICAN = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`;
 /** Digits as a scanner reads them: l for 1, O for 0. */
 const SCANNED = '(?=[lIO\\d]{0,2}\\d)[\\dlIO]{1,2}[/.-][\\dlIO]{1,2}[/.-][\\dlIO]{2,4}';
-const DATE = `(?:${ISO}|${NUMERIC}|${WORDED}|${AMERICAN}|\\d{1,2} \\d{1,2} \\d{2,4}|\\d{6,8}|${SCANNED})`;
+/** The month in Roman numerals, as doctors of an older school write it. */
+const ROMAN = '\\d{1,2}[./ ](?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})[./ ](?:\\d{4}|\\d{2})';
+const DATE = `(?:${ISO}|${NUMERIC}|${WORDED}|${AMERICAN}|\\d{1,2} \\d{1,2} \\d{2,4}|\\d{6,8}|${ROMAN}|${SCANNED})`;
 
 /** A date just after a word that makes it somebody's birthday, whatever its form and whether it can exist or not. */
 const birthDate: Rule = byPattern({
@@ -43,7 +45,7 @@ const birthYear: Rule = byPattern({
 /** A full date of the last century or the first years of this one: in notes of these years it is somebody's birthday. */
 const longAgo: Rule = byPattern({
   pattern: new RegExp(
-    `(?<![\\d/.:-])(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19\\d\\d|200\\d|201[0-4]|[3-9]\\d)|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{0,2}(?:19\\d\\d|200\\d|201[0-4])|(?:19\\d\\d|200\\d|201[0-4])[/.-]\\d{1,2}[/.-]\\d{1,2})(?![\\d/-])`,
+    `(?<![\\d/.:-])(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19\\d\\d|200\\d|201[0-4]|[3-9]\\d)|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{0,2}(?:19\\d\\d|200\\d|201[0-4])|(?:19\\d\\d|200\\d|201[0-4])[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2}\\.(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\\.(?:19\\d\\d|200\\d|201[0-4]))(?![\\d/-])`,
     'i',
   ),
   kind: 'birth_date',

@@ -10,7 +10,7 @@ export const FULL = `${CAPITAL_WORD}${NICKNAME}(?: (?:${PARTICLE} ){0,2}(?:${CAP
 const TITLE =
   '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi|Pastor|Fr|Canon|Bishop|Grp Capt|Capt|Captain|Colonel|Col|Major|Maj|Lt|Cmdr|Cdr|Lt Cdr|Commander|Sqn Ldr|Wing Cdr|Brigadier|Brig|Baroness|Baron|Viscount|Sheikh|Hafiz|Hajji|Haji|Hon)';
 const KIN =
-  '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|bro|sis|cuz|nana|mam|mummy|daddy|stepson|stepdaughter|step-?son|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mum-in-law|dad-in-law|mother-in-law|father-in-law)';
+  '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|nanny|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|bro|sis|cuz|nana|mam|mummy|daddy|stepson|stepdaughter|step-?son|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mum-in-law|dad-in-law|mother-in-law|father-in-law)';
 /** What says in so many words that a name comes next. */
 const CALLED =
   '(?:called|named|nickname|street name|(?:they|we|people|everyone|everybody|locals|who|he|she|staff) calls? (?:him |her |themselves )?|known as|known (?:to (?:me|us|staff|police|locals?|residents) |locally |only )as|know as|referred to as|answers to|aka|a\\.k\\.a\\.?|nicknamed|goes by|call(?:s|ing|ed)? (?:himself|herself|themselves|him|her|one of them)|called (?:himself|herself)|name is|name was|names are|name given as|gave (?:his|her|their) name as|saved(?: in (?:his|her|the|my) phone)? as|under the name(?: of)?|listed as|answering to)';
@@ -95,14 +95,17 @@ export const SHAPES: readonly Shape[] = [
     rule: 'initial and surname',
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}])${TITLE}\\.? (?:\\p{Lu}\\.? )?${FULL}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}])${TITLE}\\.?(?: \\([Rr]e(?:td|tired)\\.?\\))? (?:\\p{Lu}\\.? ){0,3}${FULL}`,
+      'gu',
+    ),
     kind: 'person',
     confidence: 0.95,
     rule: 'title and name',
     lead: new RegExp(`^${TITLE}\\.?$`),
   },
   {
-    pattern: /(?<![\p{L}])(?:MR|MRS|MS|MISS|DR|MR & MRS) (?:\p{Lu} )?\p{Lu}[\p{Lu}'-]{2,20}(?![\p{L}])/gu,
+    pattern: /(?<![\p{L}])(?:MR|MRS|MS|MISS|DR|MR & MRS) (?:\p{Lu} ){0,3}\p{Lu}[\p{Lu}'-]{2,20}(?![\p{L}])/gu,
     kind: 'person',
     confidence: 0.85,
     rule: 'title and name',

@@ -63,6 +63,14 @@ export const nhsNumberOfPerson: Rule = (text, _dictionary, found) =>
       ];
     });
 
+/** "Passport page photographed, no E40917726": the number after other words of the same sentence. */
+const passportFurtherOn: Rule = byPattern({
+  pattern: /\bpassport\b[^.\n]{1,60}\bno\.? (?<value>[A-Z]{0,2}\d{7,9})(?!\w)/i,
+  kind: 'passport',
+  confidence: 0.75,
+  rule: 'passport number',
+  needs: /passport/i,
+});
 const passport: Rule = byPattern({
   pattern:
     /\b(?:passport|ppt|pass)(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:is )?(?<value>(?=[A-Z]{0,3} ?\d)(?:[A-Z]{1,2} \d{6,8}|[A-Z0-9]{6,9}))\b/i,
@@ -214,6 +222,7 @@ export const numberRules: readonly Rule[] = [
   nhsNumber,
   namedNhsNumber,
   passport,
+  passportFurtherOn,
   drivingLicence,
   card,
   sortCode,

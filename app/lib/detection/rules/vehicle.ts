@@ -108,6 +108,32 @@ const begunPlate: Rule = byPattern(
   (value) => !/^(?:PO|SO|GU|RG|BN|BH|SP|AT|ON|AM|PM|NO|OF) ?\d/.test(value),
 );
 
+/** "WX 4471K", "DW 4821K" beside words for a foreign plate: letters, a blank, digits and letters. */
+const foreignPlate: Rule = byPattern({
+  pattern:
+    /\b(?:plates?|foreign|polish|romanian|lithuanian|latvian|german|dutch|bulgarian|spanish|french|belgian)\b[^.\n]{0,30}?(?<value>(?<![A-Z0-9])[A-Z]{1,3}[ -]\d{3,5}[A-Z]{0,2}(?![A-Z0-9]))/i,
+  kind,
+  confidence: 0.75,
+  rule,
+  needs: /plate|foreign|polish|romanian|lithuanian|latvian|german|dutch|bulgarian|spanish|french|belgian/i,
+});
+
+const plateOfForeigner: Rule = byPattern({
+  pattern: /(?<![A-Z0-9])[A-Z]{2,3} \d{4}[A-Z]{1,2}(?= on (?:\w+ )?plates?)/,
+  kind,
+  confidence: 0.75,
+  rule,
+  needs: / plate/,
+});
+
+/** A plate in which a scanner took a nought for a letter: "VK7O UZN". */
+const misreadPlate: Rule = byPattern({
+  pattern: /(?<![A-Z0-9])[A-HJ-PR-Y]{2}(?:[0-7]O|O[1-9]) ?[A-HJ-PR-Z]{3}(?![A-Z0-9])/,
+  kind,
+  confidence: 0.75,
+  rule,
+});
+
 /** A plate of which part was not read: "WX67 O**", "LX2?". */
 const partialPlate: Rule = byPattern({
   pattern:
@@ -126,6 +152,9 @@ export const vehicleRules: readonly Rule[] = [
   plateInContext,
   plateAfterMake,
   irishPlate,
+  foreignPlate,
+  plateOfForeigner,
+  misreadPlate,
   begunPlate,
   partialPlate,
 ];
