@@ -4698,6 +4698,7 @@ export type Database = {
       };
       summary_challenge: {
         Row: {
+          away: boolean;
           decided_at: string | null;
           decided_by: string | null;
           decided_words: string;
@@ -4710,6 +4711,7 @@ export type Database = {
           summary_id: string;
         };
         Insert: {
+          away?: boolean;
           decided_at?: string | null;
           decided_by?: string | null;
           decided_words?: string;
@@ -4722,6 +4724,7 @@ export type Database = {
           summary_id: string;
         };
         Update: {
+          away?: boolean;
           decided_at?: string | null;
           decided_by?: string | null;
           decided_words?: string;
@@ -5169,6 +5172,7 @@ export type Database = {
       set_clear_period: { Args: { p_form_token: string | null; p_code: string | null; p_version: number | null; p_clear_years: number | null; p_then_years: number | null; p_source: string | null; }; Returns: Json };
       set_identity_role: { Args: { p_form_token: string | null; p_identity: string | null; p_role: string | null; }; Returns: Json };
       set_not_before: { Args: { p_problem: string | null; p_edit_version: number | null; p_day: string | null; p_reason: string | null; p_form_token: string | null; }; Returns: Json };
+      set_page_away: { Args: { p_challenge: string | null; p_away: boolean | null; p_form_token: string | null; }; Returns: Json };
       set_problem_role: { Args: { p_form_token: string | null; p_problem: string | null; p_role: string | null; p_member: string | null; }; Returns: Json };
       set_rate: { Args: { p_form_token: string | null; p_cost_role: string | null; p_basis: string | null; p_pounds_per_hour: number | null; p_from: string | null; p_source: string | null; p_illustrative: boolean | null; }; Returns: Json };
       set_retention_group: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_group: string | null; }; Returns: Json };

@@ -16,7 +16,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data && 'title' in data.summary ? data.summary.title : 'Withdrawn'} - PRIME` },
+  { title: `${data && 'title' in data.summary ? data.summary.title : 'Not shown at present'} - PRIME` },
 ];
 
 /** A withdrawal must be seen at once, so no copy is kept anywhere. */
@@ -24,6 +24,16 @@ export const headers = () => ({ 'cache-control': 'no-store' });
 
 export default function PublishedPage() {
   const { reference, summary } = useLoaderData<typeof loader>();
+  if ('away_since' in summary)
+    return (
+      <Page heading="This page is being looked at" caption={reference} back={{ href: '/' }}>
+        <p className="govuk-body">
+          Since {formatDayOf(summary.away_since)} it is not shown, because somebody told us that it may be
+          wrong or say too much about a person. When that has been looked at, the page comes back here, or it
+          is withdrawn and the reason stands here.
+        </p>
+      </Page>
+    );
   if (!('title' in summary))
     return (
       <Page heading="This page has been withdrawn" caption={reference} back={{ href: '/' }}>

@@ -16,6 +16,12 @@ export const challengeSchema = z.object({
   contact: z.string().trim().max(300, 'How to reach you must be 300 characters or fewer').default(''),
 });
 
+/** Taking a challenged page away from residents meanwhile, or putting it back. */
+export const pageAwaySchema = z.object({
+  form_token: z.uuid('Open the page again and send the form once more'),
+  challenge: z.uuid(),
+});
+
 /** The decision on a challenge, with its reason. */
 export const decideChallengeSchema = z
   .object({

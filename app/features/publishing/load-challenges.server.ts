@@ -19,6 +19,8 @@ const challenges = z.array(
     decided_words: z.string(),
     decided_at: z.string().nullable(),
     decided_by: z.string().nullable(),
+    /** It is kept from residents by this challenge. */
+    away: z.boolean(),
     published: z.boolean(),
   }),
 );

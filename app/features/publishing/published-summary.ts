@@ -27,5 +27,10 @@ export type PublishedSummary = z.output<typeof publishedSummary>;
 
 const withdrawnSummary = z.object({ withdrawn_at: z.string(), withdrawn_reason: z.string() });
 
-/** What stands at the address of published work: the summary, or when and why it was withdrawn. */
-export const publishedOrWithdrawn = z.union([publishedSummary, withdrawnSummary]).nullable();
+const awaySummary = z.object({ away_since: z.string() });
+
+/**
+ * What stands at the address of published work: the summary, since when it is away because a challenge of it is looked
+ * at, or when and why it was withdrawn.
+ */
+export const publishedOrWithdrawn = z.union([publishedSummary, awaySummary, withdrawnSummary]).nullable();

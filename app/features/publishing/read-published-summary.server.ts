@@ -4,7 +4,7 @@ import { AppError } from '~/lib/errors';
 import { publishedOrWithdrawn } from './published-summary';
 
 /**
- * Published work by its reference: the newest version, or the one asked for; or when and why it was withdrawn.
+ * Published work by its reference: the newest version, or the one asked for; or why it is not there.
  * @throws AppError `not_found` when nothing was ever published there
  */
 export async function readPublishedSummary(

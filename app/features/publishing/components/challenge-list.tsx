@@ -34,9 +34,25 @@ function DecisionForm({ id, reference }: Pick<Challenge, 'id' | 'reference'>) {
           rows={3}
         />
         <IdentifiesNobody form={form} />
-        <Button variant="secondary">Record the outcome</Button>
+        <Button variant="secondary" name="intent" value="decide">
+          Record the outcome
+        </Button>
       </form>
     </Details>
+  );
+}
+
+/** Takes the page away from residents until the challenge is decided, or puts it back before. */
+function AwayForm({ id, away, reference }: Pick<Challenge, 'id' | 'away' | 'reference'>) {
+  return (
+    <form method="post">
+      <FormToken />
+      <input type="hidden" name="challenge" value={id} />
+      <Button name="intent" value={away ? 'put_back' : 'take_away'} variant={away ? 'secondary' : 'warning'}>
+        {away ? 'Put the page back' : 'Take the page away while it is looked at'}
+        <span className="govuk-visually-hidden"> ({reference})</span>
+      </Button>
+    </form>
   );
 }
 
@@ -55,10 +71,10 @@ function Said({ challenge }: { challenge: Challenge }) {
 }
 
 function Item({ challenge }: { challenge: Challenge }) {
-  const { id, reference, title, kind, received_at, due_on, outcome, decided_words, decided_at, decided_by } =
-    challenge;
+  const { id, reference, title, kind, received_at, due_on, outcome, away, published } = challenge;
+  const { decided_words, decided_at, decided_by } = challenge;
   return (
-    <section aria-labelledby={`challenge-${id}`} className="govuk-!-margin-bottom-8">
+    <section aria-labelledby={`challenge-${id}`} className="app-set-apart">
       <h2 className="govuk-heading-m" id={`challenge-${id}`}>
         <a className="govuk-link" href={`/problems/${reference}/summary`}>
           {reference}
@@ -68,7 +84,11 @@ function Item({ challenge }: { challenge: Challenge }) {
       <p className="govuk-body">
         {challengeKinds[kind]}. Received {formatMoment(received_at)}
         {outcome ? '' : `, to be looked at by ${formatDay(due_on)}`}.{' '}
-        {challenge.published ? 'The page is public now.' : 'The page is not public now.'}
+        {published
+          ? 'Residents read the page now.'
+          : away && !outcome
+            ? 'The page is away from residents until this is decided.'
+            : 'Residents do not read the page now.'}
       </p>
       <Said challenge={challenge} />
       {outcome ? (
@@ -77,7 +97,10 @@ function Item({ challenge }: { challenge: Challenge }) {
           {decided_words}
         </p>
       ) : (
-        <DecisionForm id={id} reference={reference} />
+        <>
+          {away || published ? <AwayForm id={id} away={away} reference={reference} /> : null}
+          <DecisionForm id={id} reference={reference} />
+        </>
       )}
     </section>
   );
