@@ -2416,6 +2416,8 @@ export type Database = {
           dictionary_id: string;
           id: string;
           identity_id: string;
+          plain_at: string | null;
+          plain_by: string | null;
         };
         Insert: {
           created_at?: string;
@@ -2423,6 +2425,8 @@ export type Database = {
           dictionary_id: string;
           id?: string;
           identity_id: string;
+          plain_at?: string | null;
+          plain_by?: string | null;
         };
         Update: {
           created_at?: string;
@@ -2430,6 +2434,8 @@ export type Database = {
           dictionary_id?: string;
           id?: string;
           identity_id?: string;
+          plain_at?: string | null;
+          plain_by?: string | null;
         };
         Relationships: [
           {
@@ -2451,6 +2457,13 @@ export type Database = {
             columns: ['identity_id'];
             isOneToOne: false;
             referencedRelation: 'identity';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'mention_plain_by_fkey';
+            columns: ['plain_by'];
+            isOneToOne: false;
+            referencedRelation: 'member';
             referencedColumns: ['id'];
           },
         ];
@@ -5028,6 +5041,7 @@ export type Database = {
       call_screen: { Args: { p_neighbourhood: string | null; p_longitude?: number | null; p_latitude?: number | null; }; Returns: Json };
       challenge_summary: { Args: { p_reference: string | null; p_kind: string | null; p_words: string | null; p_contact: string | null; }; Returns: Json };
       change_action: { Args: { p_form_token: string | null; p_action: string | null; p_version: number | null; p_change: Json | null; }; Returns: Json };
+      change_identity_kind: { Args: { p_form_token: string | null; p_identity: string | null; p_as_read: number | null; p_kind: string | null; }; Returns: Json };
       change_organisation: { Args: { p_organisation: string | null; p_name: string | null; p_short_name: string | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       change_own_details: { Args: { p_display_name: string | null; p_version: number | null; p_form_token: string | null; }; Returns: Json };
       change_post: { Args: { p_member: string | null; p_version: number | null; p_job_title: string | null; p_collar_number: string | null; p_neighbourhoods: string[] | null; p_named: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
@@ -5149,6 +5163,7 @@ export type Database = {
       redact_evidence: { Args: { p_evidence: string | null; p_upload: string | null; p_boxes: Json | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_form_token: string | null; }; Returns: Json };
       regrade_entry: { Args: { p_form_token: string | null; p_entry: string | null; p_version: number | null; p_grading: Json | null; p_mentions?: Json | null; }; Returns: Json };
       regrade_item: { Args: { p_form_token: string | null; p_kind: string | null; p_item: string | null; p_seen_grading: string | null; p_grading: Json | null; p_mentions?: Json | null; }; Returns: Json };
+      release_mentions: { Args: { p_form_token: string | null; p_identity: string | null; p_mentions: string[] | null; p_as_read: number | null; }; Returns: Json };
       remove_summary_picture: { Args: { p_problem: string | null; p_picture: string | null; p_form_token: string | null; }; Returns: Json };
       renew_agreement: { Args: { p_agreement: string | null; p_version: number | null; p_review: string | null; p_police_lead: string | null; p_partner_lead: string | null; p_form_token: string | null; }; Returns: Json };
       reopen_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_stage: Database['public']['Enums']['stage'] | null; p_reason: string | null; p_mentions?: Json | null; }; Returns: Json };
@@ -5192,6 +5207,7 @@ export type Database = {
       summary_page: { Args: { p_reference: string | null; }; Returns: Json };
       summary_pictures: { Args: { p_reference: string | null; }; Returns: Json };
       take_attempt: { Args: { p_key: string | null; p_bucket: string | null; p_max: number | null; p_seconds: number | null; }; Returns: boolean };
+      take_out_again: { Args: { p_form_token: string | null; p_problem: string | null; p_mentions: string[] | null; }; Returns: Json };
       who_saved: { Args: { p_table: string | null; p_row: string | null; }; Returns: Json };
       whoami: { Args: Record<never, never>; Returns: Json };
       withdraw_invitation: { Args: { p_invitation: string | null; p_form_token: string | null; }; Returns: Json };

@@ -1,13 +1,16 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/govuk/back-link';
 import { ErrorSummary } from '~/components/govuk/error-summary';
+import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { InsetText } from '~/components/govuk/inset-text';
 import { changeIdentity } from '~/features/information/change-identity.server';
-import { ChangeList, MergeForm, RecordNumber } from '~/features/information/components/identity-links';
+import { ChangeList, KindForm } from '~/features/information/components/identity-corrections';
+import { MergeForm, MergeQuestion, RecordNumber } from '~/features/information/components/identity-links';
 import { IdentityMentions } from '~/features/information/components/identity-mentions';
 import { IdentityRoles } from '~/features/information/components/identity-roles';
 import { LookList } from '~/features/information/components/look-list';
+import { changeDone } from '~/features/information/identity-changes';
 import { loadIdentity } from '~/features/information/load-identity.server';
 import { loadNames } from '~/features/information/load-names.server';
 import { formatTime } from '~/lib/dates';
@@ -23,7 +26,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   // Names first: the list of who has looked, read after them, has this look in it.
   const names = await loadNames(context, params.reference ?? '');
   const page = await loadIdentity(context, params.reference ?? '', params.identity ?? '');
-  return { page, names, base: `/problems/${params.reference}` };
+  return { page, names, base: `/problems/${params.reference}`, done: changeDone(request.url) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -51,20 +54,27 @@ function WhoItIs({ wordings, until, base }: { wordings: string[]; until: string 
 }
 
 export default function IdentityPage() {
-  const { page, names, base } = useLoaderData<typeof loader>();
+  const { page, names, base, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const { errors } = useFormState();
   const words = names?.words ?? {};
   const wordings = [...new Set(page.mentions.flatMap(({ id }) => words[id] ?? []))];
+  if (answer && 'merge' in answer && typeof answer.merge === 'string')
+    return (
+      <MergeQuestion page={page} words={words} chosen={answer.merge} here={`${base}/people/${page.id}`} />
+    );
   return (
     <>
       <BackLink href={`${base}/people`}>People of this problem</BackLink>
       <ErrorSummary errors={errors} />
+      {done ? <NotificationBanner type="success" text={done} /> : null}
       <h2 className="govuk-heading-l">{page.label}</h2>
       <WhoItIs wordings={wordings} until={names?.until ?? null} base={base} />
       {page.kind === 'person' || page.kind === 'family' ? <IdentityRoles {...page} /> : null}
       <RecordNumber page={page} />
       <IdentityMentions page={page} words={words} base={base} />
       {page.may_change && page.others.length > 0 ? <MergeForm page={page} words={words} /> : null}
+      {page.may_change ? <KindForm page={page} /> : null}
       <ChangeList changes={page.changes} />
       <h3 className="govuk-heading-m">Who has looked</h3>
       <LookList looks={page.looks} />

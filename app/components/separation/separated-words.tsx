@@ -1,7 +1,7 @@
 import { parse } from '~/lib/separated-text/tokens';
 
 /** What stands for each mention, as the database's `private.labels_in` gives it. */
-type Labels = Record<string, { label: string; identity_id: string }>;
+type Labels = Record<string, { label: string; identity_id: string; plain?: boolean | undefined }>;
 
 type Props = {
   text: string;
@@ -16,7 +16,10 @@ export function SeparatedWords({ text, labels, words = {} }: Props) {
     <p className="govuk-body app-version__text">
       {parse(text).map((part, i) => {
         if ('text' in part) return part.text;
-        const label = labels[part.mention]?.label ?? '[removed]';
+        const found = labels[part.mention];
+        const label = found?.label ?? '[removed]';
+        // Said to identify nobody: words like any other.
+        if (found?.plain) return label;
         const named = words[part.mention];
         return named === undefined || named === label ? (
           <span key={i} className="app-mention">

@@ -6,6 +6,7 @@ import { invalid, parseForm, refused } from '~/lib/forms.server';
 import type { FormValues } from '~/lib/form-fields';
 import { checkTexts, lookFirst, type TextCheck } from '~/lib/separated-text/check-texts.server';
 import { loadPeople } from './load-people.server';
+import { takeOutSchema } from './identity.schema';
 import * as schemas from './people.schema';
 
 /** A reason beside a button: its author looks at both versions only when something was found in it. */
@@ -91,6 +92,13 @@ function choicesOf(context: AppLoadContext) {
     'end-part': act(schemas.endPartSchema, (_problem, form) =>
       call(context, 'end_problem_role', { p_form_token: form.form_token, p_role_id: form.part_held }),
     ),
+    'take-out': act(takeOutSchema, (problem, form) =>
+      call(context, 'take_out_again', {
+        p_form_token: form.form_token,
+        p_problem: problem,
+        p_mentions: form.mentions,
+      }),
+    ),
     decline: act(schemas.declineSchema, (_problem, form) =>
       call(context, 'decline_request', { p_form_token: form.form_token, p_request: form.request }),
     ),
@@ -112,5 +120,6 @@ export async function changePeople(context: AppLoadContext, request: Request, re
   // Who came from the log to ask for names goes back to what they were reading.
   const tab =
     intent === 'show-names' && new URL(request.url).searchParams.get('back') === 'log' ? 'log' : 'people';
-  return answer ?? redirect(`/problems/${reference}/${tab}`);
+  const done = intent === 'take-out' ? '?done=taken_out' : '';
+  return answer ?? redirect(`/problems/${reference}/${tab}${done}`);
 }

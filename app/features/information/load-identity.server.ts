@@ -25,7 +25,7 @@ const identityPage = z.object({
       by: z.string(),
     }),
   ),
-  /** The words before and after each mention, as everybody reads them. */
+  /** The words before and after each mention, in the order of the texts: with the names of others while names are shown. */
   mentions: z.array(
     z.object({
       id: z.string(),
@@ -44,7 +44,7 @@ const identityPage = z.object({
   merged_here: z.array(z.object({ id: z.string(), label: z.string() })),
   changes: z.array(
     z.object({
-      what: z.enum(['merged', 'split']),
+      what: z.enum(['merged', 'split', 'rekinded', 'released', 'taken_out']),
       from: z.string(),
       to: z.string(),
       mentions: z.number(),

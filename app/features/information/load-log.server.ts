@@ -8,7 +8,10 @@ export const named = z.object({ id: z.string(), name: z.string() });
 const coded = z.object({ code: z.string(), label: z.string() });
 /** A law that a disclosure can be made by. */
 export const gateway = z.object({ code: z.string(), label: z.string(), help: z.string() });
-const labels = z.record(z.string(), z.object({ label: z.string(), identity_id: z.string() }));
+const labels = z.record(
+  z.string(),
+  z.object({ label: z.string(), identity_id: z.string(), plain: z.boolean().optional() }),
+);
 
 /** An entry of a log, as the caller may see it. */
 export const entry = z.object({

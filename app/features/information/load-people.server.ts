@@ -43,6 +43,10 @@ const people = z.object({
   may_give_parts: z.boolean(),
   may_see_names: z.boolean(),
   identities: z.array(identity),
+  /** Words that were said to identify nobody and stand in clear. */
+  plain: z.array(
+    z.object({ id: z.string(), words: z.string(), label: z.string(), by: z.string(), at: z.string() }),
+  ),
   looks: z.array(
     z.object({
       who: z.string(),

@@ -14,6 +14,18 @@ export const dictionary = {
     todo: 'Open the page of this person again and read it as it stands, then decide.',
     log: 'dictionary changed meanwhile',
   },
+  identity_kind_invalid: {
+    status: 400,
+    title: 'Choose another kind',
+    todo: 'Choose what it is from the list.',
+    log: 'dictionary entry of a kind that does not exist or that it has',
+  },
+  identity_of_person: {
+    status: 409,
+    title: 'Something that only a person has belongs to this one',
+    todo: 'End the roles, take the link to a police record away and take back the marks in files first.',
+    log: 'dictionary entry with role, record or mark said to be no person',
+  },
   identities_unlike: {
     status: 400,
     title: 'These two cannot be one',

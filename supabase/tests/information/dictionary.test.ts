@@ -226,8 +226,10 @@ describe('a police record number', () => {
 });
 
 describe('the page of one label', () => {
-  it('shows each mention that may be read among the words around it, depersonalised', async () => {
-    const { page: read } = await page(officer, (await identityOf(kim)).id);
+  it('shows each mention that may be read among the words around it, depersonalised but for who sees names', async () => {
+    const { page: named } = await page(officer, (await identityOf(kim)).id);
+    expect(named.mentions).toMatchObject([{ before: 'Deano came with ', after: '.' }]);
+    const { page: read } = await page(sergeant, (await identityOf(kim)).id);
     expect(read.mentions).toMatchObject([{ before: '[person 2] came with ', after: '.', stands_in: 'log' }]);
     expect(JSON.stringify(read)).not.toMatch(/Deano|Harris|Kim/);
     expect(read.others.map(({ label }) => label)).not.toContain('[vehicle 1]');

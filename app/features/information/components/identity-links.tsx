@@ -3,7 +3,6 @@ import { Button } from '~/components/govuk/button';
 import { Details } from '~/components/govuk/details';
 import { Input } from '~/components/govuk/input';
 import { Select } from '~/components/govuk/select';
-import { formatMoment } from '~/lib/dates';
 import { useFormState } from '~/lib/form-state';
 import type { IdentityPage } from '../load-identity.server';
 
@@ -24,7 +23,7 @@ export function MergeForm({ page, words }: Props) {
         <input {...form.version(version, 'as_read')} />
         <Select
           label="Who it is"
-          hint={`Every mention of ${label} then reads as the other, with its roles. A split undoes it.`}
+          hint={`Every mention of ${label} then reads as the other, with its roles. You are asked once more before.`}
           items={[
             { value: '', text: 'Choose who it is' },
             ...others.map((other) => ({
@@ -37,6 +36,41 @@ export function MergeForm({ page, words }: Props) {
         <Button variant="secondary">Merge the two</Button>
       </form>
     </Details>
+  );
+}
+
+/** Asks before two become one: both by label and name, and what it means. */
+export function MergeQuestion({ page, words, chosen, here }: Props & { chosen: string; here: string }) {
+  const [identity] = chosen.split(' ');
+  const other = page.others.find(({ id }) => id === identity);
+  const said = page.mentions.map(({ id }) => id);
+  const called = (label: string, of: readonly string[]) =>
+    [label, named(of, words)].filter(Boolean).join(': ');
+  return (
+    <>
+      <h2 className="govuk-heading-l">Are these two the same?</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>{called(page.label, said)}</li>
+        <li>{other ? called(other.label, other.said) : 'The other one'}</li>
+      </ul>
+      <p className="govuk-body">
+        Every mention of {page.label} reads as {other?.label ?? 'the other'} from then on, in every text of
+        this problem. It can be undone only by splitting off mentions one by one.
+      </p>
+      <form method="post">
+        <FormToken />
+        <input type="hidden" name="intent" value="merge" />
+        <input type="hidden" name="as_read" value={page.version} />
+        <input type="hidden" name="with" value={chosen} />
+        <input type="hidden" name="sure" value="yes" />
+        <div className="govuk-button-group">
+          <Button preventDoubleClick>Yes, merge the two</Button>
+          <a className="govuk-link" href={here}>
+            No, go back
+          </a>
+        </div>
+      </form>
+    </>
   );
 }
 
@@ -53,32 +87,12 @@ export function RecordNumber({ page }: Pick<Props, 'page'>) {
       <input {...form.version(version, 'as_read')} />
       <Input
         label="Police record number"
-        hint="Seen by police who see names here. Leave it empty to take the link away."
+        hint="Such as 44/0012345P. Seen by police who see names here. Leave it empty to take the link away."
         className="govuk-input--width-20"
         autoComplete="off"
         {...form.field('number', record_number)}
       />
       <Button variant="secondary">Save number</Button>
     </form>
-  );
-}
-
-/** What was merged and split, newest first. */
-export function ChangeList({ changes }: Pick<IdentityPage, 'changes'>) {
-  if (changes.length === 0) return null;
-  return (
-    <>
-      <h3 className="govuk-heading-m">Merged and split</h3>
-      <ul className="govuk-list govuk-list--bullet">
-        {changes.map(({ what, from, to, mentions, by, at }) => (
-          <li key={at}>
-            {what === 'merged'
-              ? `${from} was merged into ${to}`
-              : `${mentions} of the mentions of ${from} became ${to}`}
-            , {by}, {formatMoment(at)}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -46,19 +46,22 @@ function Where({ mention, base, id }: { mention: MentionProps['mention']; base: 
   );
 }
 
-/** Says that some mentions mean somebody else: somebody new, or who was merged into this one by mistake. */
+/** Says that mentions mean somebody else: somebody new, who was merged into this one by mistake, or nobody at all. */
 function SplitForm({ page, words }: Omit<Props, 'base'>) {
   const form = useFormState({ intent: 'split' });
   const { mentions, label, merged_here, version } = page;
   return (
-    <Details summary={`Some of these are not ${label}`} open={form.sent}>
+    <Details
+      summary={mentions.length === 1 ? `This is not ${label}` : `Some of these are not ${label}`}
+      open={form.sent}
+    >
       <form method="post" noValidate>
         <FormToken />
         <input type="hidden" name="intent" value="split" />
         <input {...form.version(version, 'as_read')} />
         <Checkboxes
-          legend="Which mentions mean somebody else?"
-          hint="At least one stays. No text is rewritten: only what their labels say."
+          legend="Which mentions are wrong?"
+          hint="If they mean somebody else, at least one stays. No text is rewritten: only what is read in their place."
           className="govuk-checkboxes--small"
           items={mentions.map((mention) => ({
             value: mention.id,
@@ -66,20 +69,20 @@ function SplitForm({ page, words }: Omit<Props, 'base'>) {
           }))}
           {...form.choices('mentions')}
         />
-        {merged_here.length > 0 ? (
-          <Select
-            label="Who they mean"
-            items={[
-              ...merged_here.map(({ id, label: former }) => ({
-                value: id,
-                text: `${former}, as before the merge`,
-              })),
-              { value: '', text: 'Somebody new' },
-            ]}
-            {...form.field('back')}
-          />
-        ) : null}
-        <Button variant="secondary">Split them off</Button>
+        <Select
+          label="Whom they mean"
+          hint="Words that identify nobody stand in clear for everybody who reads the text, and are harmless from now on."
+          items={[
+            ...merged_here.map(({ id, label: former }) => ({
+              value: id,
+              text: `${former}, as before the merge`,
+            })),
+            ...(mentions.length > 1 ? [{ value: '', text: 'Somebody new' }] : []),
+            { value: 'nobody', text: 'Nobody: the words identify nobody' },
+          ]}
+          {...form.field('back')}
+        />
+        <Button variant="secondary">Save what they mean</Button>
       </form>
     </Details>
   );
@@ -101,7 +104,7 @@ export function IdentityMentions({ page, words, base }: Props) {
           </li>
         ))}
       </ul>
-      {may_change && mentions.length > 1 ? <SplitForm page={page} words={words} /> : null}
+      {may_change ? <SplitForm page={page} words={words} /> : null}
     </>
   );
 }
