@@ -1892,6 +1892,7 @@ export type Database = {
           id: number;
           identity_id: string;
           looked_at: string;
+          matched: boolean;
           member_id: string;
           problem_id: string;
           purpose_id: string | null;
@@ -1899,6 +1900,7 @@ export type Database = {
         Insert: {
           identity_id: string;
           looked_at?: string;
+          matched?: boolean;
           member_id: string;
           problem_id: string;
           purpose_id?: string | null;
@@ -1906,6 +1908,7 @@ export type Database = {
         Update: {
           identity_id?: string;
           looked_at?: string;
+          matched?: boolean;
           member_id?: string;
           problem_id?: string;
           purpose_id?: string | null;

@@ -58,6 +58,8 @@ const identityPage = z.object({
       organisation: z.string(),
       looked_at: z.string(),
       purpose: z.string().nullable(),
+      /** Told while writing whom words mean, without a purpose. */
+      matched: z.boolean(),
     }),
   ),
 });

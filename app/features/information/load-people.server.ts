@@ -54,6 +54,8 @@ const people = z.object({
       looked_at: z.string(),
       labels: z.array(z.string()),
       purpose: z.string().nullable(),
+      /** Told while writing whom words mean, without a purpose. */
+      matched: z.boolean(),
     }),
   ),
   participants: z.array(participant),

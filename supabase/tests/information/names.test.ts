@@ -82,6 +82,31 @@ describe('the words behind a text', () => {
     expect(words).not.toHaveProperty(kelly.id);
   });
 
+  it('that somebody’s words match without a purpose are on record: whom, once an hour, as matched while writing', async () => {
+    const write = (person: Person, p_text: string) =>
+      person.client.rpc('known_words', { p_problem: problem.id, p_text });
+    const noted = async (person: Person) =>
+      (
+        await world.sql`select private.label_of(i.kind, i.ordinal) as label from public.identity_look l
+        join public.identity i on i.id = l.identity_id where l.matched and l.member_id = ${person.memberId} order by l.id`
+      ).map(({ label }) => String(label));
+    const colleague = await world.person('analyst');
+    for (const text of ['Nothing here', 'Dean Harris was out', 'Dean again']) await write(colleague, text);
+    expect(await noted(colleague)).toEqual(['[person 1]']);
+    await world.sql`update public.identity_look set looked_at = looked_at - interval '61 minutes' where matched`;
+    await write(colleague, 'Dean Harris');
+    expect(await noted(colleague)).toEqual(['[person 1]', '[person 1]']);
+    // Who sees names now is on record for that already.
+    await write(officer, 'Dean Harris was out');
+    expect(await noted(officer)).toEqual([]);
+    const { data } = await colleague.client.rpc('people_page', { p_reference: problem.reference });
+    const { looks } = data as { looks: { matched: boolean; purpose: string | null; labels: string[] }[] };
+    expect(looks.filter(({ matched }) => matched)).toMatchObject([
+      { purpose: null, labels: expect.arrayContaining(['[person 1]']) },
+    ]);
+    expect(looks.filter(({ matched }) => !matched).every(({ purpose }) => purpose !== null)).toBe(true);
+  });
+
   it('are for nobody by rank alone', async () => {
     expect((await givePurpose(stranger)).error?.hint).toBe('names_not_for_you');
     expect((await givePurpose(await world.person('inspector', 'police', 'elsewhere'))).error?.hint).toBe(
