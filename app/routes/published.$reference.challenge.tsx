@@ -19,8 +19,9 @@ export const meta = titled('Something wrong on this page?');
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const reference = params.reference ?? '';
   const summary = await readPublishedSummary(context, reference, null);
-  if (!('title' in summary)) throw new AppError('not_found', { requestId: context.requestId });
-  return { reference, title: summary.title };
+  if ('withdrawn_at' in summary) throw new AppError('not_found', { requestId: context.requestId });
+  // What was just sent may have taken the page away.
+  return { reference, title: 'title' in summary ? summary.title : null };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -31,15 +32,27 @@ export default function ChallengePage() {
   const { reference, title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = useFormState();
-  const back = { href: `/published/${reference}`, text: title };
+  const back = { href: `/published/${reference}`, text: title ?? reference };
   if (answer && 'due_on' in answer)
     return (
       <Page heading="Thank you" back={back}>
         <Panel title="Your message has been sent" headingLevel={2} />
         <p className="govuk-body">
           The team’s supervisor and the information manager see it now. They look at it by{' '}
-          {formatDay(answer.due_on)} and can take the page away while they do. If you left a way to reach you,
-          they tell you what came of it.
+          {formatDay(answer.due_on)}.{' '}
+          {title === null
+            ? 'Until then the page is not shown to anybody else.'
+            : 'They can take the page away while they do.'}{' '}
+          If you left a way to reach you, they can tell you what came of it.
+        </p>
+      </Page>
+    );
+  if (title === null)
+    return (
+      <Page heading="This page is being looked at" caption={reference} back={{ href: '/' }}>
+        <p className="govuk-body">
+          Somebody has told us that something on it may be wrong, and it is not shown meanwhile. If it comes
+          back you can write to us here.
         </p>
       </Page>
     );
@@ -47,7 +60,8 @@ export default function ChallengePage() {
     <Page heading="Something wrong on this page?" caption={title} back={back} errors={form.errors}>
       <p className="govuk-body">
         Is somebody in danger now? Ring 999. This form goes to the people who answer for the page, and to
-        nobody else. What tells of a person is looked at within one working day, all else within five.
+        nobody else. What tells of a person is taken away at once and looked at within one working day, all
+        else is looked at within five.
       </p>
       <form method="post">
         <Radios

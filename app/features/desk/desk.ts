@@ -102,6 +102,13 @@ const templates: Record<string, Template> = {
     act: 'Look at it',
     path: () => '/information/challenges',
   },
+  challenge_away: {
+    tag: 'Page is away',
+    colour: 'red',
+    act: 'Look at it',
+    path: () => '/information/challenges',
+  },
+  retention_due: { tag: 'To review', colour: 'blue', act: 'Review', path: () => '/information/retention' },
   asks_to_join: { tag: 'Asks to join', colour: 'blue', act: 'Decide', path: problem('/people') },
   unallocated: { tag: 'No owner', colour: 'red', act: 'Give it an owner', path: problem('') },
   handling_review: {
@@ -128,11 +135,11 @@ const templates: Record<string, Template> = {
   approved: { tag: 'Approved', colour: 'green', act: 'Open', path: problem('') },
 };
 
-/** The wording of a row of the desk; an action or a request is called by what is to be done, all else by its problem. An unknown kind opens its problem. */
+/** The wording of a row of the desk; an action, a request or a review of retention is called by what is to be done, all else by its problem. An unknown kind opens its problem. */
 export function wordingOf(one: DeskRow): RowWording {
   const known = Object.hasOwn(templates, one.kind) ? templates[one.kind] : undefined;
   const { path, ...words } = known ?? { tag: 'New', colour: 'grey', act: 'Open', path: problem('') };
-  const named = /^(action|subject)_/.test(one.kind)
+  const named = /^(action|subject|retention)_/.test(one.kind)
     ? { heading: one.words, below: one.title }
     : { heading: one.title, below: one.words === one.title ? '' : one.words };
   return { ...words, ...named, href: path(one) };

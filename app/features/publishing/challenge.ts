@@ -8,6 +8,11 @@ export const challengeKinds = {
 } as const;
 export type ChallengeKind = keyof typeof challengeKinds;
 
+/** Whether it is said to tell of a person, which takes the page away from residents until it is decided. */
+export function tellsOfSomebody(kind: ChallengeKind): boolean {
+  return kind === 'about_me' || kind === 'about_somebody';
+}
+
 /** What can come of a challenge. */
 export const challengeOutcomes = {
   changed: 'A new version was published',

@@ -88,6 +88,7 @@ describe('a challenge of a published page', () => {
     JSON.stringify(
       (await world.anonymous.rpc('neighbourhood_page', { p_force: 'test', p_code: 'here' })).data,
     );
+  const desk = async (person: Person) => JSON.stringify((await person.client.rpc('open_desk', {})).data);
   const away = async (person: Person, p_challenge: string, p_away: boolean) =>
     said(await person.client.rpc('set_page_away', { ...token(), p_challenge, p_away }));
 
@@ -97,6 +98,8 @@ describe('a challenge of a published page', () => {
     expect(await page()).toEqual({ away_since: expect.any(String) });
     expect(await page(1)).toEqual({ away_since: expect.any(String) });
     for (const read of [await listed(), await neighbourhood()]) expect(read).not.toContain(problem.reference);
+    for (const person of [keeper, supervisor]) expect(await desk(person)).toContain('challenge_away');
+    for (const person of [author, council]) expect(await desk(person)).not.toContain('challenge_away');
     expect(await away(author, id, false)).toBe('challenge_unknown');
     expect(await away(council, id, false)).toBe('challenge_unknown');
     const { error } = await world.anonymous.rpc('set_page_away', {

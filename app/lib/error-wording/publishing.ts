@@ -166,7 +166,7 @@ export const publishing = {
   },
   too_many_challenges: {
     status: 429,
-    title: 'This page has been challenged many times today',
+    title: 'There have been many messages about our pages today',
     todo: 'Your message was not kept. Try again tomorrow, or ring 101.',
     log: 'too many challenges',
   },

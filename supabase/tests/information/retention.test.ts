@@ -79,6 +79,12 @@ describe('the queue of reviews', () => {
     }
   });
 
+  it('stands on the desk of the information manager alone', async () => {
+    const desk = async (person: Person) => JSON.stringify((await person.client.rpc('open_desk', {})).data);
+    expect(await desk(keeper)).toContain('Review 2 entries on people that are kept');
+    for (const person of [officer, auditor]) expect(await desk(person)).not.toContain('retention_due');
+  });
+
   it('lets an entry go that is kept, until the day that was set, and no longer than ten years', async () => {
     expect((await keep(keeper, [known.amir ?? ''], '2001-01-01')).error?.hint).toBe('review_date_invalid');
     expect((await keep(keeper, [known.amir ?? ''], inYears(11))).error?.hint).toBe('review_date_invalid');
