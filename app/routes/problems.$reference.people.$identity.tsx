@@ -35,7 +35,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 /** Who is behind a label while names are shown, or how to see it. */
-function WhoItIs({ wordings, until, base }: { wordings: string[]; until: string | null; base: string }) {
+type WhoProps = { wordings: string[]; until: string | null; base: string; erased: boolean };
+function WhoItIs({ wordings, until, base, erased }: WhoProps) {
+  if (erased)
+    return (
+      <InsetText>What this label stood for was erased for good. The label stays in the texts.</InsetText>
+    );
   if (until === null)
     return (
       <p className="govuk-body">
@@ -69,7 +74,7 @@ export default function IdentityPage() {
       <ErrorSummary errors={errors} />
       {done ? <NotificationBanner type="success" text={done} /> : null}
       <h2 className="govuk-heading-l">{page.label}</h2>
-      <WhoItIs wordings={wordings} until={names?.until ?? null} base={base} />
+      <WhoItIs erased={page.erased} wordings={wordings} until={names?.until ?? null} base={base} />
       {page.kind === 'person' || page.kind === 'family' ? <IdentityRoles {...page} /> : null}
       <RecordNumber page={page} />
       <IdentityMentions page={page} words={words} base={base} />

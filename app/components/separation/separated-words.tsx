@@ -1,7 +1,10 @@
 import { parse } from '~/lib/separated-text/tokens';
 
 /** What stands for each mention, as the database's `private.labels_in` gives it. */
-type Labels = Record<string, { label: string; identity_id: string; plain?: boolean | undefined }>;
+type Labels = Record<
+  string,
+  { label: string; identity_id: string; plain?: boolean | undefined; erased?: boolean | undefined }
+>;
 
 type Props = {
   text: string;
@@ -20,6 +23,12 @@ export function SeparatedWords({ text, labels, words = {} }: Props) {
         const label = found?.label ?? '[removed]';
         // Said to identify nobody: words like any other.
         if (found?.plain) return label;
+        if (found?.erased)
+          return (
+            <span key={i} className="app-mention">
+              {label.replace(/\]$/, ', erased]')}
+            </span>
+          );
         const named = words[part.mention];
         return named === undefined || named === label ? (
           <span key={i} className="app-mention">

@@ -11,6 +11,8 @@ const identityPage = z.object({
   kind: z.enum(KINDS),
   label: z.string(),
   version: z.number(),
+  /** What it stood for was erased; the label stays in the texts. */
+  erased: z.boolean(),
   may_see_names: z.boolean(),
   may_write: z.boolean(),
   /** Whether the viewer may merge and split now: they see names for a purpose in force. */

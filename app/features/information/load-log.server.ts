@@ -10,7 +10,12 @@ const coded = z.object({ code: z.string(), label: z.string() });
 export const gateway = z.object({ code: z.string(), label: z.string(), help: z.string() });
 const labels = z.record(
   z.string(),
-  z.object({ label: z.string(), identity_id: z.string(), plain: z.boolean().optional() }),
+  z.object({
+    label: z.string(),
+    identity_id: z.string(),
+    plain: z.boolean().optional(),
+    erased: z.boolean().optional(),
+  }),
 );
 
 /** An entry of a log, as the caller may see it. */

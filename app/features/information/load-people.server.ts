@@ -9,6 +9,8 @@ const identity = z.object({
   id: z.string(),
   kind: z.enum(KINDS),
   label: z.string(),
+  /** What it stood for was erased; the label stays in the texts. */
+  erased: z.boolean(),
   /** How many mentions stand in entries of the log, and which other parts of the record hold any. */
   in_log: z.number(),
   elsewhere: z.array(z.enum(PARTS_OF_RECORD)),

@@ -19,6 +19,8 @@ const page = z.object({
       last_contact: z.string(),
       due_on: z.string(),
       mentions: z.number(),
+      /** Labels that became this one: they go with it. */
+      merged: z.array(z.string()),
       roles: z.array(z.string()),
       reviews: z.array(
         z.object({

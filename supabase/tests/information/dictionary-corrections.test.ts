@@ -168,3 +168,38 @@ describe('an entry of the wrong kind', () => {
     expect([...roles]).toEqual([{ role: 'suspect' }]);
   });
 });
+
+describe('erasing an entry into which others went', () => {
+  it('tells beforehand which labels go with it, and afterwards that it stands for nobody any more', async () => {
+    const manager = await world.person('information_manager');
+    const kept = async () => {
+      const { data } = await manager.client.rpc('retention_page', { p_reference: problem.reference });
+      return (data as { entries: { id: string; label: string; merged: string[] }[] }).entries;
+    };
+    const { id } = await identityOf(crime);
+    // Of another kind once more: both labels that it had go with it.
+    expect(await rekind(officer, crime, 'pnc')).toBeUndefined();
+    const now = await identityOf(crime);
+    expect((await kept()).find((entry) => entry.id === now.id)).toMatchObject({
+      label: '[pnc 1]',
+      merged: ['[crime reference 1]', '[device 1]'],
+    });
+    expect((await kept()).find((entry) => entry.label === '[person 1]')?.merged).toEqual([]);
+    const erasure = { p_problem: problem.id, p_basis: 'mistake', p_reason: 'Written here by mistake' };
+    const nothing = { p_places: [], p_particulars: [], p_evidence: [], p_mentions: [] };
+    const args = { p_form_token: form(), ...erasure, p_identities: [now.id], ...nothing };
+    expect((await officer.client.rpc('erase_personal', args)).error).not.toBeNull();
+    expect((await manager.client.rpc('erase_personal', args)).error).toBeNull();
+    const [erased] = await world.sql`select identities from public.erasure where problem_id = ${problem.id}`;
+    expect(new Set(erased?.identities as string[]).has(id)).toBe(true);
+    const { data } = await officer.client.rpc('people_page', { p_reference: problem.reference });
+    const { identities } = data as { identities: { label: string; erased: boolean }[] };
+    expect(identities.filter((one) => one.erased).map(({ label }) => label)).toEqual(['[pnc 1]']);
+    const log = await officer.client.rpc('log_page', { p_reference: problem.reference });
+    const [entry] = (
+      log.data as { entries: { labels: Record<string, { label: string; erased: boolean }> }[] }
+    ).entries;
+    expect(entry?.labels[crime.id]).toMatchObject({ label: '[pnc 1]', erased: true });
+    expect(entry?.labels[dean.id]).toMatchObject({ erased: false });
+  });
+});

@@ -19,6 +19,12 @@ const wordings = ({ said }: Identity, words: Record<string, string>) => [
   ...new Set(said.flatMap((id) => words[id] ?? [])),
 ];
 
+/** What it is called while names are shown, else what kind of thing it is. */
+const standsFor = (identity: Identity, words: Record<string, string>) =>
+  identity.erased
+    ? `Erased (${kindWords(identity.kind)})`
+    : wordings(identity, words).join(', ') || kindWords(identity.kind);
+
 /** What a person is in this problem, each since when. */
 const roleLines = ({ roles }: Identity) =>
   roles.map(({ role, from_date }) => (
@@ -54,7 +60,7 @@ type GroupProps = Omit<Props, 'identities'> & { caption: string; rows: readonly 
 
 function Group({ caption, rows, words, base, roles = false }: GroupProps) {
   if (rows.length === 0) return null;
-  const role = { title: 'Role', cell: roleLines };
+  const role = { title: 'Role', cell: roleLines, className: 'govuk-!-width-one-quarter' };
   return (
     <DataTable
       caption={caption}
@@ -63,6 +69,7 @@ function Group({ caption, rows, words, base, roles = false }: GroupProps) {
       firstCellIsHeader
       columns={[
         {
+          className: 'govuk-!-width-one-quarter',
           title: 'Here called',
           cell: ({ id, label }) => (
             <a className="govuk-link" href={`${base}/people/${id}`}>
@@ -71,8 +78,9 @@ function Group({ caption, rows, words, base, roles = false }: GroupProps) {
           ),
         },
         {
-          title: 'Stands for',
-          cell: (identity) => wordings(identity, words).join(', ') || kindWords(identity.kind),
+          title: Object.keys(words).length > 0 ? 'Stands for' : 'What it is',
+          cell: (identity) => standsFor(identity, words),
+          className: 'govuk-!-width-one-quarter',
         },
         ...(roles ? [role] : []),
         { title: 'Where', cell: (identity) => <Whereabouts identity={identity} base={base} /> },

@@ -13,10 +13,14 @@ type Props = TextCheck & { page: RetentionPage; decision: Taken };
 const counted = (count: number, one: string, many: string) =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
-/** What a decision is about, in words: the labels of entries, then the number of each other thing. */
+/** A label with those that became it, since they mean the same person. */
+const withMerged = ({ label, merged }: RetentionPage['entries'][number]) =>
+  merged.length === 0 ? label : `${label}, and with it ${merged.join(', ')}, merged into it before`;
+
+/** What a decision is about, in words: the labels of entries with those merged into them, then the number of each other thing. */
 function targetsOf(page: RetentionPage, { identity, place, particular, evidence }: Taken): string[] {
   return [
-    ...page.entries.filter(({ id }) => identity.includes(id)).map(({ label }) => label),
+    ...page.entries.filter(({ id }) => identity.includes(id)).map(withMerged),
     ...counted(place.length, 'exact point of a home', 'exact points of homes'),
     ...counted(
       particular.length,
