@@ -11,12 +11,12 @@ import { Candidates } from '~/features/community/components/candidates';
 import { ChooseByHand } from '~/features/community/components/choose-by-hand';
 import { findForCall } from '~/features/community/find-for-call.server';
 import { matchingCallSchema, recordMatchingCall } from '~/features/community/record-matching-call.server';
+import { wordsOfPlace } from '~/features/community/words-of-place.server';
 import { readCallScreen } from '~/features/community/read-call-screen.server';
 import { listNeighbourhoods } from '~/features/neighbourhoods/list-neighbourhoods.server';
 import { useFormState } from '~/lib/form-state';
 import { invalid, parseForm } from '~/lib/forms.server';
 import type { PageHandle } from '~/lib/page-handle';
-import { outwardOnly } from '~/lib/outward-postcode';
 import { titled } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
 import island from '../islands/call-handling.ts?worker&url';
@@ -38,8 +38,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await requireViewer(context, request);
   const query = new URL(request.url).searchParams;
   const words = query.get('words')?.trim() ?? '';
-  if (outwardOnly(words) !== words)
-    throw redirect(`/call-handling?${new URLSearchParams({ words: outwardOnly(words) })}`);
+  const place = wordsOfPlace(words);
+  if (place !== words) throw redirect(`/call-handling?${new URLSearchParams({ words: place })}`);
   const at = query.get('at') ?? '';
   const neighbourhood = query.get('neighbourhood');
   if (neighbourhood) {
