@@ -12,6 +12,8 @@ import { TwoVersions } from './two-versions';
 export type SeparationCheckProps = CheckStep & {
   /** What the saving button says. */
   saveText: string;
+  /** Set where what is saved cannot be undone. */
+  warns?: boolean;
   /** Where to go without saving. */
   backHref: string;
   /** What that is called; where it leads to the form itself, with what was written, no other way back is offered. */
@@ -27,7 +29,7 @@ const waits = (piece: CheckPiece): boolean => 'ask' in piece && piece.ask;
  * missed. Sends `step` as `check` or `save` with the decisions that `decisionsOf` reads. Works without scripts.
  */
 export function SeparationCheck({ fields, values, errors, ...props }: SeparationCheckProps) {
-  const { found, misplaced, identities, saveText, backHref, backText, children } = props;
+  const { found, misplaced, identities, saveText, warns, backHref, backText, children } = props;
   const carried = Object.entries(values).flatMap(([name, sent]) =>
     isDecisionField(name) ? [] : sent.map((value) => ({ name, value })),
   );
@@ -49,7 +51,7 @@ export function SeparationCheck({ fields, values, errors, ...props }: Separation
       <MarkWords typed={misplaced} error={errors.mark_words} />
       {children}
       <div className="govuk-button-group">
-        <Button name="step" value="save">
+        <Button name="step" value="save" variant={warns ? 'warning' : undefined}>
           {saveText}
         </Button>
         <Button name="step" value="check" variant="secondary">

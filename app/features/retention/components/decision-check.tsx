@@ -64,6 +64,7 @@ export function DecisionCheck({ check, page, decision }: Props) {
     <SeparationCheck
       {...check}
       saveText={decision.decision_taken === 'erase' ? 'Erase for good' : 'Keep until the next review'}
+      warns={decision.decision_taken === 'erase'}
       backHref={`/information/retention/${page.reference}`}
     >
       <h2 className="govuk-heading-m">What will happen</h2>
