@@ -127,6 +127,7 @@ export const guardedParameters: Readonly<Record<string, readonly [schema: string
 
 /** Words that commands take as they stand for another reason. */
 export const plainParameters: Readonly<Record<string, readonly string[]>> = {
+  'Compared and not kept: who matched is noted, the words are not': ['known_words.p_text'],
   'Names of institutions and staff': [
     ...['add_organisation.p_name', 'add_organisation.p_short_name', 'add_organisation.p_unit_name'],
     ...['change_organisation.p_name', 'change_organisation.p_short_name', 'save_unit.p_name'],
