@@ -14,6 +14,8 @@ export type SeparationCheckProps = CheckStep & {
   saveText: string;
   /** Set where what is saved cannot be undone. */
   warns?: boolean;
+  /** What has to be read before anything else. */
+  first?: ReactNode;
   /** Where to go without saving. */
   backHref: string;
   /** What that is called; where it leads to the form itself, with what was written, no other way back is offered. */
@@ -29,13 +31,14 @@ const waits = (piece: CheckPiece): boolean => 'ask' in piece && piece.ask;
  * missed. Sends `step` as `check` or `save` with the decisions that `decisionsOf` reads. Works without scripts.
  */
 export function SeparationCheck({ fields, values, errors, ...props }: SeparationCheckProps) {
-  const { found, misplaced, identities, saveText, warns, backHref, backText, children } = props;
+  const { found, misplaced, identities, saveText, warns, first, backHref, backText, children } = props;
   const carried = Object.entries(values).flatMap(([name, sent]) =>
     isDecisionField(name) ? [] : sent.map((value) => ({ name, value })),
   );
   return (
     <form method="post">
       <ErrorSummary errors={errors} />
+      {first}
       <p className="govuk-body">
         Nothing is saved yet. What is yellow is taken out
         {fields.some(({ pieces }) => pieces.some(waits)) ? '; what is dashed waits for your answer' : ''}.

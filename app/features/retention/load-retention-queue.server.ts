@@ -14,7 +14,8 @@ const queue = z.object({
       open: z.boolean(),
       entries: z.number(),
       due_on: z.string(),
-      overdue: z.boolean(),
+      /** How many of the entries are past their day. */
+      overdue: z.number(),
     }),
   ),
 });

@@ -31,19 +31,47 @@ function targetsOf(page: RetentionPage, { identity, place, particular, evidence 
   ];
 }
 
+const listed = (items: readonly string[]) => (
+  <ul className="govuk-list govuk-list--bullet">
+    {items.map((item) => (
+      <li key={item}>{item}</li>
+    ))}
+  </ul>
+);
+
+/** What is kept on people in the problem and does not go with what was chosen. */
+function Staying({ page, decision }: Pick<Props, 'page' | 'decision'>) {
+  const rest = (all: readonly { id: string }[], chosen: readonly string[]) =>
+    all.map(({ id }) => id).filter((id) => !chosen.includes(id));
+  const staying = targetsOf(page, {
+    ...decision,
+    identity: rest(page.entries, decision.identity),
+    place: rest(page.points, decision.place),
+    particular: rest(
+      page.files.filter(({ particulars }) => particulars),
+      [...decision.particular, ...decision.evidence],
+    ),
+    evidence: rest(page.files, decision.evidence),
+  });
+  if (staying.length === 0)
+    return <p className="govuk-body">Nothing else is kept on people in this problem.</p>;
+  return (
+    <>
+      <p className="govuk-body">
+        What stays in this problem, even where it belongs to the same person: PRIME does not know whose a
+        telephone number, an address or a file is. Cancel, and tick what has to go as well.
+      </p>
+      {listed(staying)}
+    </>
+  );
+}
+
 function Consequence({ page, decision }: Pick<Props, 'page' | 'decision'>) {
   const targets = targetsOf(page, decision);
-  const list = (
-    <ul className="govuk-list govuk-list--bullet">
-      {targets.map((target) => (
-        <li key={target}>{target}</li>
-      ))}
-    </ul>
-  );
   if (decision.decision_taken === 'keep')
     return (
       <InsetText>
-        Kept until the review on {formatDay(decision.next)}: {list}
+        Kept until the review on {formatDay(decision.next)}: {listed(targets)}
       </InsetText>
     );
   return (
@@ -53,22 +81,28 @@ function Consequence({ page, decision }: Pick<Props, 'page' | 'decision'>) {
         Erased for good: {basisWords(decision.basis).toLowerCase()}. Texts keep their labels, and what was
         learned stays.
       </p>
-      {list}
+      {listed(targets)}
+      <Staying page={page} decision={decision} />
     </>
   );
 }
 
-/** The step before a decision is carried out: the reason in both versions, and what exactly will happen. */
+/** The step before a decision is carried out: what exactly will happen, then the reason in both versions. */
 export function DecisionCheck({ check, page, decision }: Props) {
+  const erases = decision.decision_taken === 'erase';
   return (
     <SeparationCheck
       {...check}
-      saveText={decision.decision_taken === 'erase' ? 'Erase for good' : 'Keep until the next review'}
-      warns={decision.decision_taken === 'erase'}
+      saveText={erases ? 'Erase for good' : 'Keep until the next review'}
+      warns={erases}
       backHref={`/information/retention/${page.reference}`}
-    >
-      <h2 className="govuk-heading-m">What will happen</h2>
-      <Consequence page={page} decision={decision} />
-    </SeparationCheck>
+      first={
+        <>
+          <h2 className="govuk-heading-m">What will happen</h2>
+          <Consequence page={page} decision={decision} />
+          <h2 className="govuk-heading-m">Your reason</h2>
+        </>
+      }
+    />
   );
 }

@@ -20,11 +20,12 @@ type Props = {
   next: string;
 };
 
+/** What is to be decided, each choice with what it alone needs. */
 function Decision({ page, next }: Pick<Props, 'page' | 'next'>) {
   const form = useFormState();
   const choose = { value: '', text: 'Choose' };
   return (
-    <>
+    <div className="app-decision">
       <Radios
         {...form.choice('decision_taken')}
         legend="What do you decide of what is ticked?"
@@ -35,25 +36,27 @@ function Decision({ page, next }: Pick<Props, 'page' | 'next'>) {
           { value: 'group', label: 'Put it into another group', hint: 'For entries of the dictionary' },
         ]}
       />
-      <DateInput
-        {...form.date('next', dayParts(next))}
-        legend="To keep it: the next review"
-        hint="Within 10 years"
-      />
-      <Select
-        {...form.field('basis')}
-        label="To erase it: why it may be erased"
-        items={[choose, ...Object.entries(erasureBases).map(([value, text]) => ({ value, text }))]}
-      />
-      <Select
-        {...form.field('group')}
-        label="To put it into another group: which"
-        items={[
-          choose,
-          ...page.groups.map(({ code, label }) => ({ value: code, text: `${code}: ${label}` })),
-        ]}
-      />
-    </>
+      <div data-choice="keep">
+        <DateInput {...form.date('next', dayParts(next))} legend="The next review" hint="Within 10 years" />
+      </div>
+      <div data-choice="erase">
+        <Select
+          {...form.field('basis')}
+          label="Why it may be erased"
+          items={[choose, ...Object.entries(erasureBases).map(([value, text]) => ({ value, text }))]}
+        />
+      </div>
+      <div data-choice="group">
+        <Select
+          {...form.field('group')}
+          label="Which group"
+          items={[
+            choose,
+            ...page.groups.map(({ code, label }) => ({ value: code, text: `${code}: ${label}` })),
+          ]}
+        />
+      </div>
+    </div>
   );
 }
 

@@ -47,14 +47,18 @@ export function QueueTable({ queue, decides }: { queue: RetentionQueue; decides:
       }
       columns={[
         { title: 'Problem', cell: (row) => <Problem row={row} decides={decides} /> },
-        { title: 'Entries due', cell: (row) => row.entries, numeric: true },
         {
-          title: 'First due',
+          title: 'Entries due',
           cell: (row) => (
             <>
-              {formatDay(row.due_on)} {row.overdue ? <Tag colour="red">Overdue</Tag> : null}
+              {row.overdue > 0 ? <Tag colour="red">{row.overdue} overdue</Tag> : null} {row.entries}
             </>
           ),
+          numeric: true,
+        },
+        {
+          title: 'First due',
+          cell: (row) => formatDay(row.due_on),
         },
         { title: 'Closed', cell: (row) => (row.open ? (row.closed ? 'Yes' : 'No') : '–') },
       ]}
