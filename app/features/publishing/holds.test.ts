@@ -113,7 +113,14 @@ describe('what holds a publication', () => {
       earlier: [{ answer: 'objected', words: 'We did not empty them twice a week.' }, { answer: 'agreed' }],
     });
     const history = await council.client.rpc('problem_history', { p_problem: problem.id, p_kind: 'summary' });
-    expect(JSON.stringify(history.data)).toContain('We did not empty them twice a week.');
+    for (const told of [
+      'We did not empty them twice a week.',
+      'Summary sent for approval',
+      'Summary taken back to a draft',
+    ])
+      expect(JSON.stringify(history.data)).toContain(told);
+    const outsider = await housing.client.rpc('problem_history', { p_problem: problem.id });
+    expect(JSON.stringify(outsider)).not.toContain('Summary sent');
   });
 
   it('is not silence after five working days, which is recorded', async () => {
