@@ -48,6 +48,20 @@ function isUploadRefusal(word: string): word is UploadRefusalReason {
   return Object.hasOwn(UPLOAD_REFUSALS, word);
 }
 
+/** Refusals that another try may pass: the same file will not be refused for good. */
+const PASSING: ReadonlySet<string> = new Set<UploadRefusalReason>([
+  'broken_off',
+  'not_stored',
+  'signed_out',
+  'too_many',
+  'too_many_waiting',
+]);
+
+/** Whether it is worth sending the same file again; without a reason the connection was lost. */
+export function worthAnotherTry(reason: string | undefined): boolean {
+  return reason === undefined || PASSING.has(reason);
+}
+
 /** The most bytes of one file: with our own upload script, and by a plain form, which shows no progress. */
 export const MOST_BYTES = { script: 500 * 1024 * 1024, plain: 100 * 1024 * 1024 } as const;
 

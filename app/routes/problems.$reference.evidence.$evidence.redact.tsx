@@ -35,8 +35,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const file = await loadPicture(args);
+  const intent = (await args.request.clone().formData()).get('intent');
   const answer = await redactEvidence(args.context, args.request, file);
-  return answer ?? redirect(`/problems/${file.reference}/evidence/${file.id}`);
+  return answer ?? redirect(`/problems/${file.reference}/evidence/${file.id}?done=${String(intent)}`);
 }
 
 /** The boxes that were typed, those that are whole. */

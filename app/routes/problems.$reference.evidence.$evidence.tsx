@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/govuk/back-link';
+import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { GradingLink } from '~/components/grading-link';
 import { SeparationCheck } from '~/components/separation/separation-check';
@@ -20,6 +21,7 @@ import { PhotographOrigin } from '~/features/evidence/components/photograph-orig
 import { PersonsShown } from '~/features/evidence/components/persons-shown';
 import { answerOrigin } from '~/features/evidence/answer-origin.server';
 import { describeEvidence } from '~/features/evidence/describe-evidence.server';
+import { evidenceDone } from '~/features/evidence/evidence-changes';
 import { formatWords } from '~/features/evidence/file-words';
 import { loadEvidencePage, type EvidencePage } from '~/features/evidence/load-evidence-page.server';
 import { loadRedactions } from '~/features/evidence/load-redactions.server';
@@ -49,7 +51,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     loadOrigin(context, file.id),
     loadSharedSpecially(context, 'evidence', file.id),
   ]);
-  return { file, persons, words: names?.words ?? {}, versions, origin, shared };
+  const done = evidenceDone(request.url);
+  return { file, persons, words: names?.words ?? {}, versions, origin, shared, done };
 }
 
 function change(context: AppLoadContext, request: Request, file: EvidencePage, intent: unknown) {
@@ -65,14 +68,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const file = await loadEvidencePage(context, params.reference ?? '', params.evidence ?? '');
   const intent = (await request.clone().formData()).get('intent');
   const answer = await change(context, request, file, intent);
-  return answer ?? redirect(`/problems/${file.reference}/evidence/${file.id}`);
+  return answer ?? redirect(`/problems/${file.reference}/evidence/${file.id}?done=${String(intent)}`);
 }
 
 function Links({ links }: { links: EvidencePage['links'] }) {
   if (links.length === 0) return null;
   return (
     <>
-      <h3 className="govuk-heading-m">Belongs to</h3>
+      <h3 className="govuk-heading-m govuk-!-margin-top-6">Belongs to</h3>
       <ul className="govuk-list govuk-list--bullet">
         {links.map(({ kind, words }, index) => (
           <li key={index}>
@@ -85,7 +88,7 @@ function Links({ links }: { links: EvidencePage['links'] }) {
 }
 
 export default function EvidenceOne() {
-  const { file, persons, words, versions, origin, shared } = useLoaderData<typeof loader>();
+  const { file, persons, words, versions, origin, shared, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, stale } = useFormState();
   const here = `/problems/${file.reference}/evidence/${file.id}`;
@@ -103,6 +106,7 @@ export default function EvidenceOne() {
     <>
       <BackLink href={`/problems/${file.reference}/evidence`}>All evidence</BackLink>
       <ErrorSummary errors={errors} />
+      {done ? <NotificationBanner type="success" text={done} /> : null}
       <h2 className="govuk-heading-l">{file.caption || formatWords(file.media_type)}</h2>
       {file.may_open ? (
         <EvidenceView file={file} />

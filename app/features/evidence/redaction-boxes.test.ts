@@ -40,14 +40,16 @@ describe('boxes', () => {
     expect(boxesOf([typed('', '', '', ''), typed('10', '20%', '12.5', ' 8 ')])).toEqual([
       { x: 10, y: 20, width: 12.5, height: 8 },
     ]);
-    for (const wrong of [
-      typed('10', '', '5', '5'),
-      typed('ten', '1', '5', '5'),
-      typed('-1', '1', '5', '5'),
-      typed('96', '1', '5', '5'),
-      typed('10', '10', '0', '5'),
-      typed('Infinity', '1', '5', '5'),
-    ])
-      expect(boxFault(wrong), JSON.stringify(wrong)).not.toBeNull();
+    for (const [wrong, part] of [
+      [typed('10', '', '5', '5'), 'y'],
+      [typed('ten', '1', '5', '5'), 'x'],
+      [typed('-1', '1', '5', '5'), 'x'],
+      [typed('96', '1', '5', '5'), 'width'],
+      [typed('1', '96', '5', '5'), 'height'],
+      [typed('10', '10', '0', '5'), 'width'],
+      [typed('10', '10', '5', 'tall'), 'height'],
+      [typed('Infinity', '1', '5', '5'), 'x'],
+    ] as const)
+      expect(boxFault(wrong)?.part, JSON.stringify(wrong)).toBe(part);
   });
 });

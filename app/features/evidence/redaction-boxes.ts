@@ -36,19 +36,24 @@ export function boxBetween(one: { x: number; y: number }, other: { x: number; y:
 /** What was typed for one box. */
 export type TypedBox = Record<(typeof BOX_PARTS)[number], string>;
 
-/**
- * What is wrong with a typed box, in words, or null; a box without any number counts as none and is never wrong.
- */
-export function boxFault(typed: TypedBox): string | null {
+/** What is wrong with a typed box, in words, and which of its numbers to put right. */
+export type BoxFault = { part: (typeof BOX_PARTS)[number]; message: string };
+
+/** The first fault of a typed box, or null; a box without any number counts as none and is never wrong. */
+export function boxFault(typed: TypedBox): BoxFault | null {
   const given = BOX_PARTS.filter((part) => typed[part].trim() !== '');
   if (given.length === 0) return null;
-  if (given.length < BOX_PARTS.length) return 'Fill in all four numbers, or none of them';
-  const numbers = BOX_PARTS.map((part) => Number(typed[part].trim().replace(/%$/, '')));
-  const [x = 0, y = 0, width = 0, height = 0] = numbers;
-  if (!numbers.every((value) => Number.isFinite(value) && value >= 0))
-    return 'Enter numbers from 0 to 100, like 12.5';
-  if (width === 0 || height === 0) return 'Width and height must be more than 0';
-  if (x + width > 100 || y + height > 100) return 'The box must lie inside the picture';
+  const missing = BOX_PARTS.find((part) => typed[part].trim() === '');
+  if (missing) return { part: missing, message: 'Fill in all four numbers, or none of them' };
+  const number = (part: (typeof BOX_PARTS)[number]) => Number(typed[part].trim().replace(/%$/, ''));
+  const odd = BOX_PARTS.find((part) => !(number(part) >= 0 && number(part) <= 100));
+  if (odd) return { part: odd, message: 'Enter a number from 0 to 100, like 12.5' };
+  const flat = (['width', 'height'] as const).find((part) => number(part) === 0);
+  if (flat) return { part: flat, message: 'Width and height must be more than 0' };
+  if (number('x') + number('width') > 100)
+    return { part: 'width', message: 'The box must lie inside the picture' };
+  if (number('y') + number('height') > 100)
+    return { part: 'height', message: 'The box must lie inside the picture' };
   return null;
 }
 

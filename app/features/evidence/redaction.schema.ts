@@ -14,8 +14,8 @@ export const redactionSchema = z
     const fault = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
     boxes.forEach((box, index) => {
-      const message = boxFault(box);
-      if (message) fault(['boxes', index, 'x'], `Box ${index + 1}: ${message}`);
+      const wrong = boxFault(box);
+      if (wrong) fault(['boxes', index, wrong.part], `Box ${index + 1}: ${wrong.message}`);
     });
     const drawn = boxesOf(boxes).length;
     if (drawn > MOST_BOXES) fault(['boxes'], `Hide at most ${MOST_BOXES} parts`);

@@ -1,3 +1,4 @@
+import { worthAnotherTry } from '../../lib/upload-refusal';
 import { sendPoster } from './video-poster';
 
 /** A chosen file on its way, with what the page shows of it. */
@@ -109,7 +110,7 @@ export class UploadList {
     return this.waiting > 0;
   }
 
-  /** Sends the form by this button as soon as all files have arrived; not at all when one has not. */
+  /** Sends the form by this button as soon as all files have arrived or were refused for good; not while one is to be tried again. */
   sendFormLater(pressed: HTMLElement | null): void {
     this.pressed = pressed;
     this.status.textContent = 'The form is sent as soon as the files have arrived.';
@@ -132,7 +133,7 @@ export class UploadList {
       : await send(sending);
     if ('upload' in outcome) await sendPoster(sending.file, outcome.upload);
     if (!sending.row.isConnected) return this.settle();
-    if ('message' in outcome) this.fail(sending, outcome, !tooLarge);
+    if ('message' in outcome) this.fail(sending, outcome);
     else this.arrive(sending, outcome.upload);
     this.settle();
   }
@@ -150,13 +151,21 @@ export class UploadList {
     this.status.textContent = `${file.name} has arrived.`;
   }
 
-  private fail(sending: Sending, { message, reason }: Refusal, worthTrying: boolean): void {
+  /**
+   * Says why a file is not taken. What can never be taken does not hold back the others: the form goes without it and
+   * its page says so. What another try may bring does, until it is sent again or removed.
+   */
+  private fail(sending: Sending, { message, reason }: Refusal): void {
     const { row, bar, words, file } = sending;
-    this.pressed = null;
+    const worthTrying = worthAnotherTry(reason);
+    const held = worthTrying && this.pressed !== null;
+    if (worthTrying) this.pressed = null;
     bar.hidden = true;
     words.className = 'govuk-error-message';
     words.textContent = message;
-    this.status.textContent = `${file.name} was not sent.`;
+    this.status.textContent = held
+      ? `${file.name} was not sent, so nothing was added yet. Try it again or remove it, then press the button once more.`
+      : `${file.name} was not sent. The other files can be added without it.`;
     // A form that is sent without any other file is told why this one is not with it.
     const refused = hidden(`${this.field}_refused`, reason ?? 'not_stored');
     row.append(refused);

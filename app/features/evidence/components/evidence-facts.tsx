@@ -3,11 +3,20 @@ import { formatMoment } from '~/lib/dates';
 import { formatWords, sizeWords } from '../file-words';
 import type { EvidencePage } from '../load-evidence-page.server';
 
-function placeOf(particulars: NonNullable<EvidencePage['particulars']>): string {
-  const { latitude, longitude } = particulars;
-  return latitude === null || longitude === null
-    ? 'Not noted by the camera'
-    : `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+/** When and where a camera took it: not said of a document or of sound, which no camera made. */
+function cameraRows({ kind }: EvidencePage, particulars: NonNullable<EvidencePage['particulars']>) {
+  if (kind !== 'picture' && kind !== 'video') return [];
+  const { taken_at, latitude, longitude } = particulars;
+  const none = 'Not noted by the camera';
+  const place =
+    latitude === null || longitude === null
+      ? none
+      : `${latitude.toFixed(5)}, ${longitude.toFixed(5)} (latitude, longitude)`;
+  const rows: [key: string, value: string][] = [
+    ['Taken', taken_at ? formatMoment(taken_at) : none],
+    ['Place', place],
+  ];
+  return rows;
 }
 
 /** What is known of a file: grade, who and when; its own name, time and place for who may see them. */
@@ -23,11 +32,7 @@ export function EvidenceFacts({ file }: { file: EvidencePage }) {
   ];
   if (particulars) {
     rows.push(['Name of the file', particulars.name || 'None']);
-    rows.push([
-      'Taken',
-      particulars.taken_at ? formatMoment(particulars.taken_at) : 'Not noted by the camera',
-    ]);
-    rows.push(['Place', placeOf(particulars)]);
+    rows.push(...cameraRows(file, particulars));
   }
   return (
     <>

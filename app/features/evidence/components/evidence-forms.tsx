@@ -13,7 +13,7 @@ export function DescribeForm({ file }: { file: EvidencePage }) {
       <FormToken />
       <input type="hidden" name="intent" value="describe" />
       <input {...form.version(file.version)} />
-      <h3 className="govuk-heading-m">What it shows</h3>
+      <h3 className="govuk-heading-m govuk-!-margin-top-6">What it shows</h3>
       <Input
         label="Caption"
         hint="One line, like “The bin store from the car park”"

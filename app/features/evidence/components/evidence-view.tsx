@@ -49,7 +49,6 @@ export function EvidenceView({ file }: { file: EvidencePage }) {
         />
       ) : null}
       {plays === 'audio' ? <audio controls preload="metadata" src={original} aria-label={name} /> : null}
-      {caption ? <figcaption className="govuk-body">{caption}</figcaption> : null}
       <p className="govuk-body">
         <a className="govuk-link" href={original} download>
           Save the original ({formatWords(media_type)}, {sizeWords(bytes)})

@@ -20,6 +20,7 @@ export function RedactionVersions({ versions }: { versions: Redaction[] }) {
           title: 'Version',
           cell: (version) => (
             <a className="govuk-link" href={`/evidence/${version.id}/view`}>
+              <img className="app-poster" src={`/evidence/${version.id}/thumbnail`} alt="" loading="lazy" />
               Version {version.number}
             </a>
           ),
