@@ -33,7 +33,7 @@ test('a video gets its poster from the browser that sends it', async ({ browser 
   await chooseVideo(officer);
   await expect(officer.main.getByText('Arrived. It is added when you send the form.')).toBeVisible();
   await officer.press('Add files');
-  await officer.follow(/WebM video/);
+  await officer.follow(/yard\.webm/);
   const video = officer.main.locator('video');
   const poster = await officer.page.request.get((await video.getAttribute('poster'))!);
   expect([poster.status(), poster.headers()['content-type']]).toEqual([200, 'image/webp']);
