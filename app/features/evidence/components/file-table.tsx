@@ -5,6 +5,10 @@ import type { EvidenceFile } from '../load-evidence-tab.server';
 
 type Props = { files: EvidenceFile[]; base: string; mayOpen: boolean };
 
+/** The caption, or until there is one what kind of file it is and what its author called it. */
+const nameOf = ({ caption, media_type, own_name }: EvidenceFile) =>
+  caption || [formatWords(media_type), own_name].filter(Boolean).join(': ');
+
 /** All files but pictures, with size, grade, who and when. */
 export function FileTable({ files, base, mayOpen }: Props) {
   return (
@@ -20,7 +24,7 @@ export function FileTable({ files, base, mayOpen }: Props) {
               {mayOpen && file.shown ? (
                 <img className="app-poster" src={`/evidence/${file.id}/thumbnail`} alt="" loading="lazy" />
               ) : null}
-              {file.caption || file.own_name || formatWords(file.media_type)}
+              {nameOf(file)}
               <span className="govuk-visually-hidden"> added {formatMoment(file.at)}</span>
             </a>
           ),
