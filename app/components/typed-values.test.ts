@@ -42,6 +42,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'app/features/problems/components/problem-filter-form.tsx category': 'a filter, kept in the address',
   'app/features/problems/components/problem-filter-form.tsx district': 'a filter, kept in the address',
   'app/features/problems/components/problem-filter-form.tsx neighbourhood': 'a filter, kept in the address',
+  'app/routes/call-handling.tsx words': 'never refused: as far as they say where they stand in the address',
   'app/routes/organisation.confirm.tsx kept': 'people on the page: no value is refused',
 };
 

@@ -4,7 +4,7 @@ import { Button } from '~/components/govuk/button';
 import { Input } from '~/components/govuk/input';
 import { Page } from '~/components/page';
 import type { Candidate } from '~/features/community/call-screen.schema';
-import { degreesIn, screenPath } from '~/features/community/call-address';
+import { degreesIn, screenPath, surelyMeant } from '~/features/community/call-address';
 import { callRecorders } from '~/features/community/call-recorders';
 import { CallScreenView } from '~/features/community/components/call-screen-view';
 import { Candidates } from '~/features/community/components/candidates';
@@ -62,9 +62,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     };
   }
   const candidates = words ? await findForCall(context, words) : none;
-  const [only, ...others] = candidates;
-  if (only && others.length === 0) throw redirect(screenPath(only, words));
-  const all: Districts = words && !only ? await listNeighbourhoods(context) : [];
+  const meant = query.has('others') ? null : surelyMeant(candidates, words);
+  if (meant) throw redirect(screenPath(meant, words));
+  const all: Districts = words && candidates.length === 0 ? await listNeighbourhoods(context) : [];
   const districts = all.filter(({ force_id }) => force_id === viewer.force_id);
   const asked = query.has('words');
   return {
@@ -80,7 +80,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
+/** The caller's words come by post, so that no address, history or log holds more of them than where it is. */
+async function askedFor(request: Request): Promise<string | null> {
+  const words = (await request.clone().formData()).get('words');
+  return typeof words === 'string' ? wordsOfPlace(words.trim().slice(0, 200)) : null;
+}
+
 export async function action({ request, context }: ActionFunctionArgs) {
+  const words = await askedFor(request);
+  if (words !== null) {
+    await requireViewer(context, request);
+    return redirect(`/call-handling?${new URLSearchParams({ words })}`);
+  }
   await requireViewer(context, request, ...callRecorders);
   const form = await parseForm(request, matchingCallSchema);
   if (!form.ok) return invalid(form);
@@ -97,7 +108,7 @@ export default function CallHandling() {
     useLoaderData<typeof loader>();
   return (
     <Page heading="Call handling" width="full" size="l" errors={errors}>
-      <form method="get" action="/call-handling" className="call__form" role="search">
+      <form method="post" action="/call-handling" className="call__form" role="search">
         <Input
           label="Where is it, in the caller’s words?"
           name="words"
@@ -115,6 +126,13 @@ export default function CallHandling() {
       {screen ? (
         <>
           {at && at !== screen.name ? <p className="govuk-body-s app-muted">For {at}</p> : null}
+          {words ? (
+            <p className="govuk-body-s">
+              <a className="govuk-link" href={`?${new URLSearchParams({ words, others: '1' })}`}>
+                Somewhere else: all that matches “{words}”
+              </a>
+            </p>
+          ) : null}
           <CallScreenView screen={screen} near={near} mayRecord={mayRecord} matched={matched} />
         </>
       ) : null}

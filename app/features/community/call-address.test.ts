@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadingWords } from './call-address';
+import { leadingWords, surelyMeant } from './call-address';
 import type { Candidate } from './call-screen.schema';
 
 const candidate = (kind: string, name: string): Candidate => ({
@@ -19,4 +19,16 @@ test('candidates of one neighbourhood are told apart by what each is', () => {
     lead: 'Cars race in the car park',
     below: 'a live problem in Southsea, Portsmouth',
   });
+});
+
+test('the one neighbourhood of exactly the name typed is meant, whatever else has the word in it', () => {
+  const [southsea, drinking] = [
+    candidate('neighbourhood', 'Southsea'),
+    candidate('problem', 'Street drinking'),
+  ];
+  expect(surelyMeant([southsea, drinking], ' southsea ')).toBe(southsea);
+  expect(surelyMeant([drinking], 'drinking')).toBe(drinking);
+  expect(surelyMeant([southsea, drinking], 'southsea common')).toBeNull();
+  expect(surelyMeant([southsea, candidate('locality', 'Southsea')], 'southsea')).toBeNull();
+  expect(surelyMeant([], 'southsea')).toBeNull();
 });

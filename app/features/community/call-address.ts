@@ -10,6 +10,18 @@ export function screenPath({ neighbourhood, name, longitude, latitude }: Candida
   return `/call-handling?${query}`;
 }
 
+/**
+ * The candidate that is meant beyond doubt: the only one, or the one neighbourhood of exactly the name that was typed.
+ * Everything else is the call handler's to choose.
+ */
+export function surelyMeant(candidates: readonly Candidate[], words: string): Candidate | null {
+  const [only, ...others] = candidates;
+  if (only && others.length === 0) return only;
+  const typed = words.trim().toLowerCase();
+  const named = candidates.filter(({ kind, name }) => kind !== 'problem' && name.toLowerCase() === typed);
+  return named.length === 1 && named[0]?.kind === 'neighbourhood' ? named[0] : null;
+}
+
 const KINDS: Readonly<Record<string, string>> = {
   neighbourhood: 'name of the neighbourhood',
   locality: 'town or village',

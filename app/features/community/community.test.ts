@@ -149,6 +149,21 @@ test('words of a live problem and of a priority find it; a restricted one is nev
   expect((fires.data as { kind: string }[]).map(({ kind }) => kind)).toContain('priority');
 });
 
+test('what lies in the neighbourhood that the caller names comes first, whatever matches better elsewhere', async () => {
+  const there = await world.problem(officer);
+  const { here, elsewhere } = world.neighbourhoods;
+  await world.sql`update public.problem_neighbourhood set neighbourhood_id = ${elsewhere} where problem_id = ${there.id}`;
+  await world.sql`update public.problem set title = 'Garages by the centre, garages in the centre' where id = ${there.id}`;
+  await world.sql`update public.problem set title = 'Dealing in the garages' where id = ${problem.id}`;
+  await world.sql`update public.neighbourhood set name = 'Centre of Drayton' where id = ${here}`;
+  const find = async (p_words: string) => {
+    const { data } = await handler.client.rpc('find_for_call', { p_words });
+    return (data as { kind: string; name: string }[]).find(({ kind }) => kind === 'problem')?.name;
+  };
+  expect(await find('garages')).toContain('by the centre');
+  expect(await find('garages by the comunity hall in drayton')).toBe('Dealing in the garages');
+});
+
 test('partners and the public have no call handling', async () => {
   await expect(screen(partner)).rejects.toThrow('role_not_allowed');
   const { error } = await world.anonymous.rpc('find_for_call', { p_words: 'bins' });
