@@ -37,7 +37,7 @@ function MarkForm({ persons, words }: { persons: Shown['persons']; words: Record
       <FormToken />
       <input type="hidden" name="intent" value="mark-shown" />
       <Select
-        label="Somebody named in what you may read here, who is shown or heard"
+        label="Who is shown or heard"
         items={[
           { value: '', text: 'Choose a person' },
           ...persons.map((person) => ({ value: person.identity, text: called(person, words) })),

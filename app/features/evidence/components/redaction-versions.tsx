@@ -20,7 +20,9 @@ export function RedactionVersions({ versions }: { versions: Redaction[] }) {
           title: 'Version',
           cell: (version) => (
             <a className="govuk-link" href={`/evidence/${version.id}/view`}>
-              <img className="app-poster" src={`/evidence/${version.id}/thumbnail`} alt="" loading="lazy" />
+              {version.boxes.length > 0 ? (
+                <img className="app-poster" src={`/evidence/${version.id}/thumbnail`} alt="" loading="lazy" />
+              ) : null}
               Version {version.number}
             </a>
           ),
