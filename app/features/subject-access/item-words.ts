@@ -24,6 +24,7 @@ const PARTS: Record<string, string> = {
   hypothesis: 'Hypothesis',
   identity_look: 'When their details were looked up',
   identity_role: 'Role recorded',
+  record_number: 'Police record number',
   impact_assessment: 'Community impact assessment',
   intervention: 'Intervention',
   participation_request: 'Request to take part',

@@ -72,6 +72,14 @@ async function writeOfHim() {
   await command(world.officer, 'mark_person_shown', { p_evidence: file, p_identity: identity });
   await command(world.officer, 'set_identity_role', { p_identity: identity, p_role: 'witness' });
   await command(world.officer, 'give_purpose', { p_problem: problem, p_words: 'To plan the visit' });
+  await command(world.officer, 'link_record', {
+    p_identity: identity,
+    p_number: '44/0012345P',
+    p_as_read: 1,
+  });
+  await world.sql`insert into public.disclosure (problem_id, to_organisation_id, kind, gateway, purpose, authorised_by)
+    values (${problem}, ${world.organisations.council.id}, 'item', 's115', ${`Before ${theirs.token} is seen.`}, ${world.officer.memberId}),
+      (${problem}, ${world.organisations.council.id}, 'item', 's115', 'Of somebody else.', ${world.officer.memberId})`;
   await rpc(world.officer, 'names_shown', { p_reference: world.theProblem.reference });
 }
 
@@ -109,12 +117,14 @@ describe('the items of a request', () => {
         ...[
           'disclosure',
           'disclosure',
+          'disclosure',
           'entry',
           'entry',
           'entry',
           'evidence',
           'identity_look',
           'identity_role',
+          'record_number',
         ],
       ].sort(),
     );
@@ -125,6 +135,9 @@ describe('the items of a request', () => {
     expect((await item('identity_look')).words).toMatch(/To plan the visit/);
     expect((await item('identity_look')).words).not.toMatch(/officer/);
     expect((await item('identity_role')).words).toMatch(/^Recorded as witness from/);
+    expect((await item('record_number')).words).toContain('44/0012345P');
+    expect((await item('disclosure', /Before/)).words).toContain('Before Dean is seen.');
+    expect(await item('disclosure', /somebody else/)).toBeUndefined();
   });
 
   it('keep the looks of colleagues back by themselves, and nothing else', async () => {
@@ -148,7 +161,7 @@ describe('the items of a request', () => {
     await decide(entry.id, verdict('redacted', { code: 'third_party' }, ['blue door']));
     expect((await item('entry', /shouted/)).words).toBe('Dean Harris shouted at [person 2] by the █████.');
     await decide((await item('evidence')).id, verdict('withheld', { code: 'inquiry' }));
-    for (const part of ['identity_role', 'disclosure'])
+    for (const part of ['identity_role', 'record_number', 'disclosure'])
       for (const one of (await items()).filter((each) => each.part === part))
         await decide(one.id, verdict('given'));
   });
@@ -254,13 +267,13 @@ describe('the pack', () => {
     );
     const [kept] =
       await world.sql`select given, redacted, withheld, gateway, disclosed_by from public.subject_disclosure`;
-    expect(kept).toMatchObject({ given: 4, redacted: 2, withheld: 3, disclosed_by: manager.memberId });
+    expect(kept).toMatchObject({ given: 6, redacted: 2, withheld: 3, disclosed_by: manager.memberId });
     const register = (filters: Record<string, string>) =>
       rpc(manager, 'disclosure_register', { p_filters: filters }) as Promise<{
         rows: { kind: string; items: string }[];
       }>;
     expect((await register({ kind: 'subject' })).rows).toMatchObject([
-      { kind: 'subject', items: '4 given, 2 with words blanked, 3 withheld' },
+      { kind: 'subject', items: '6 given, 2 with words blanked, 3 withheld' },
     ]);
     const others: Record<string, string>[] = [{ kind: 'item' }, { state: 'ended' }, { gateway: 'agreement' }];
     for (const other of others)
