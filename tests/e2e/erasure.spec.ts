@@ -63,6 +63,7 @@ test('a restricted problem is opened with a reason that those named on it are to
   await keeper.write('Why you open it', 'To answer a request for access in time.');
   await keeper.press('Open for 8 hours');
   await expect(keeper.page).toHaveURL(new RegExp(`/problems/${reference}$`));
+  await expect(keeper.main.getByText('restricted and open to you until')).toBeVisible();
   await keeper.open('/information/restricted');
   await expect(keeper.main.getByText('Open to you now')).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { EmptyState } from '~/components/empty-state';
 import { Details } from '~/components/govuk/details';
 import { formatMoment } from '~/lib/dates';
 import { actWords, tableWords } from '../audit-filters';
+import { changedValue, fieldWords } from '../changed-value';
 import type { Audit, AuditEvent } from '../load-audit.server';
 
 function Changes({ event }: { event: AuditEvent }) {
@@ -16,9 +17,10 @@ function Changes({ event }: { event: AuditEvent }) {
       <dl className="govuk-body-s app-changes">
         {changes.map(({ field, before, after }) => (
           <div key={field}>
-            <dt>{field.replaceAll('_', ' ')}</dt>
+            <dt>{fieldWords(field)}</dt>
             <dd>
-              {before === null ? null : <del>{before}</del>} {after === null ? null : <ins>{after}</ins>}
+              {before === null ? null : <del>{changedValue(before)}</del>}{' '}
+              {after === null ? null : <ins>{changedValue(after)}</ins>}
             </dd>
           </div>
         ))}

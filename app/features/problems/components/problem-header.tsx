@@ -100,7 +100,11 @@ export function ProblemHeaderView({ header }: { header: SeenHeader }) {
       <span className="govuk-caption-l">
         {header.reference}
         {header.category ? ` · ${header.category}` : null}{' '}
-        {header.restricted ? <Tag colour="red">Restricted: named people only</Tag> : null}
+        {header.restricted ? (
+          <Tag colour="red" className="app-tag-line">
+            Restricted: named people only
+          </Tag>
+        ) : null}
         {header.stage === 'closed' ? <Tag colour="grey">Closed</Tag> : null}
       </span>
       <h1 className="govuk-heading-l app-problem-title">{header.title}</h1>
