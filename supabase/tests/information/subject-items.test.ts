@@ -303,6 +303,6 @@ describe('the pack', () => {
     const left =
       await world.sql`select 1 from personal.subject_request union all select 1 from personal.subject_item_words`;
     expect(left).toHaveLength(0);
-    expect((await pack()).items.length).toBe(9);
+    expect((await pack()).items.length).toBe(11);
   });
 });
