@@ -16,7 +16,7 @@ const onlyTyped = (parts: DateParts): DateParts =>
   Object.fromEntries(Object.entries(parts).filter(([, typed]) => typed !== undefined));
 
 /** The boxes of a date as they were typed; a day or month chosen on the page of two texts came whole. */
-export function typedParts(values: FormValues, name: string): DateParts {
+function typedParts(values: FormValues, name: string): DateParts {
   const whole = valueOf(values, name) ?? '';
   if (isDayOrMonth(whole)) return dayParts(whole);
   const part = (of: string) => valueOf(values, `${name}.${of}`);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../../tests/fixtures/small-world';
 import { rpc, startEvidenceWorld, type EvidenceWorld } from '../evidence-world';
 import { logEntry, mention } from './commands';
+import type { Item, Pack } from './subject-types';
 
 let world: EvidenceWorld;
 let manager: Person;
@@ -9,21 +10,6 @@ let lead: Person;
 let reference: string;
 let file: string;
 const token = () => crypto.randomUUID();
-
-type Item = {
-  id: string;
-  part: string;
-  state: string;
-  words: string | null;
-  decision: string | null;
-  reason_code: string | null;
-  home: boolean;
-  without_answer: boolean;
-};
-type Pack = {
-  state: string;
-  items: { part: string; decision: string; words: string | null; reason: string | null }[];
-};
 
 const items = async () =>
   ((await rpc(manager, 'subject_items', { p_reference: reference })) as { items: Item[] }).items;
