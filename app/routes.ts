@@ -85,6 +85,7 @@ export default [
   route('information/disclosures', 'routes/information.disclosures.tsx'),
   route('information/disclosures.csv', 'routes/information.disclosures-csv.ts'),
   route('information/grading', 'routes/information.grading.tsx'),
+  route('information/grading/earlier', 'routes/information.grading.earlier.tsx'),
   route('information/restricted', 'routes/information.restricted.tsx'),
   route('information/challenges', 'routes/information.challenges.tsx'),
   route('information/audit', 'routes/information.audit.tsx'),

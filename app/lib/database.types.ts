@@ -5100,6 +5100,7 @@ export type Database = {
       invitation_list: { Args: Record<never, never>; Returns: Json };
       invite_member: { Args: { p_email: string | null; p_display_name: string | null; p_unit: string | null; p_role: Database['public']['Enums']['member_role'] | null; p_site_url: string | null; p_form_token: string | null; p_force?: string | null; p_job_title?: string | null; p_collar_number?: string | null; p_neighbourhoods?: string[] | null; p_districts?: string[] | null; p_until?: string | null; }; Returns: Json };
       item_page: { Args: { p_reference: string | null; p_kind: string | null; p_item: string | null; }; Returns: Json };
+      items_of_other_scheme: { Args: { p_page?: number | null; }; Returns: Json };
       join_problem: { Args: { p_form_token: string | null; p_problem: string | null; p_words: string | null; p_mentions?: Json | null; }; Returns: Json };
       keep_entries: { Args: { p_form_token: string | null; p_problem: string | null; p_identities: string[] | null; p_reason: string | null; p_next_review_on: string | null; p_mentions?: Json | null; }; Returns: Json };
       known_words: { Args: { p_problem: string | null; p_text: string | null; }; Returns: Json };

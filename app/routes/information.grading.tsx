@@ -75,6 +75,13 @@ export default function GradingPage() {
         Your force grades by {settings.scheme}. What was graded by another scheme keeps it; whoever grades it
         again is offered what it would be now, with the reasons, and decides.
       </p>
+      {role === 'information_manager' ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/information/grading/earlier">
+            What is still graded by the other scheme
+          </a>
+        </p>
+      ) : null}
       {mayChoose ? <ChoiceForm settings={settings} /> : null}
       {settings.earlier.length > 0 ? (
         <>

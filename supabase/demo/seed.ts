@@ -14,6 +14,7 @@ import { planProblems, type ProblemPlan } from './problems/problem-plan.ts';
 import { randomFrom } from './random.ts';
 import { layRates } from './rates.ts';
 import { layDisclosures } from './disclosures.ts';
+import { layOtherScheme } from './other-scheme.ts';
 import { layRetention } from './retention.ts';
 import { signInsOf, type SignIn } from './sign-ins.ts';
 import { TableRows } from './table-rows.ts';
@@ -91,6 +92,7 @@ export async function layDemoWorld(
     await layRetention(transaction, today);
     await layPublicationHolds(transaction, today);
     await layDisclosures(transaction, today);
+    await layOtherScheme(transaction);
     await transaction`insert into public.audit_event (force_id, what) values (${FORCE}, 'demo_world_laid')`;
   });
   await sql`analyze`;

@@ -2,8 +2,10 @@ import { Tag } from '~/components/govuk/tag';
 import { formatMoment } from '~/lib/dates';
 import { dueWords, wordingOf, type DeskRow } from '../desk';
 
-function facts({ who, days, at }: DeskRow): string {
-  return [who, days === null ? null : dueWords(days), at && formatMoment(at)].filter(Boolean).join(' · ');
+function facts({ reference, who, days, at }: DeskRow): string {
+  return [reference, who, days === null ? null : dueWords(days), at && formatMoment(at)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function Row({ row }: { row: DeskRow }) {
@@ -17,14 +19,11 @@ function Row({ row }: { row: DeskRow }) {
           {heading}
         </a>
         {below ? <p className="govuk-body app-desk-row__words">{below}</p> : null}
-        <p className="govuk-body-s govuk-!-margin-bottom-0">
-          {row.reference}
-          {facts(row) ? ` · ${facts(row)}` : ''}
-        </p>
+        <p className="govuk-body-s govuk-!-margin-bottom-0">{facts(row)}</p>
       </div>
       <a className="govuk-link govuk-link--no-visited-state app-desk-row__act" href={href}>
         {act}
-        <span className="govuk-visually-hidden">: {row.reference}</span>
+        <span className="govuk-visually-hidden">: {row.reference || heading}</span>
       </a>
     </li>
   );

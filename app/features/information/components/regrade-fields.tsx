@@ -26,6 +26,11 @@ function Offer({ old, suggestion, scheme, taken }: Offered) {
           </a>
         </p>
       )}
+      <p className="govuk-body">
+        <a className="govuk-link" href="/information/grading/earlier">
+          All that you may grade again
+        </a>
+      </p>
     </InsetText>
   );
 }
