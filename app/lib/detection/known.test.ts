@@ -8,7 +8,11 @@ const dictionary: DetectorDictionary = {
     { identityKey: 'dean', kind: 'person', values: ['Dean Harris', 'Deano'] },
     { identityKey: 'kelly', kind: 'person', values: ['Kelly Harris'] },
     { identityKey: 'brown', kind: 'person', values: ['Mr Olu Brown'] },
-    { identityKey: 'cap', kind: 'person', values: ['The lad in the red cap', 'Red Cap', 'Ghost'] },
+    {
+      identityKey: 'cap',
+      kind: 'person',
+      values: ['The lad in the red cap', 'Red Cap', 'Ghost', "Gary 'Gaz the Glass' Trimble"],
+    },
     { identityKey: 'car', kind: 'vehicle', values: ['KN12 BZV'] },
     { identityKey: 'home', kind: 'address', values: ['16 Tipner Road'] },
   ],
@@ -58,6 +62,7 @@ describe('what the problem already knows', () => {
         ['Ghost', 'cap'],
       ],
     ],
+    ['Then Trimble left', [['Trimble', 'cap']]],
     ['Mr Wilf Brown', [['Mr Wilf Brown', undefined]]],
   ])('finds it in %j', (text, expected) => {
     const ids = new Set<string | undefined>(dictionary.known.map(({ identityKey }) => identityKey));

@@ -164,6 +164,20 @@ describe('what a problem knows of a text', () => {
     ]);
   });
 
+  it('is of a description the whole, and no word of it', async () => {
+    const man = mention('the man with the dog', 'man');
+    const gary = mention("Gary 'Gaz the Glass' Trimble", 'gary');
+    await logEntry(officer, problem.id, {
+      body: `Met ${man.token}, not ${gary.token}.`,
+      mentions: [man.stored, gary.stored],
+    });
+    expect((await known('A dog barked. The shop man left.')).known).toEqual([]);
+    expect((await known('Again the man with the dog.')).known.map(({ words }) => words)).toEqual([
+      'the man with the dog',
+    ]);
+    expect((await known('Trimble came')).known.map(({ words }) => words)).toEqual(['trimble']);
+  });
+
   it('remembers what was declared harmless', async () => {
     await officer.client.rpc('declare_harmless', { p_problem: problem.id, p_words: ['rosie'] });
     expect((await known('Rosie barked')).harmless).toEqual(['rosie']);

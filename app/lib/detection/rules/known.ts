@@ -49,8 +49,9 @@ const partsOf = (value: string) => {
 
 const PARTICLES = new Set('al el da de do di du la le las los van von bin ibn den der ap'.split(' '));
 
-/** "The lad in the red cap": known as a whole and by none of its words. */
-const isDescription = (parts: readonly string[]): boolean => parts.some(isFunctionWord);
+/** "The lad in the red cap": known as a whole and by none of its words; "Gary 'Gaz the Glass' Trimble" is a name. */
+const isDescription = (value: string, parts: readonly string[]): boolean =>
+  parts.some(isFunctionWord) && (value.match(/\p{Lu}\p{Ll}/gu)?.length ?? 0) < 2;
 
 /** Whether one word of a fuller name stands for its bearer: a name or no word at all; "red" of "Red Cap" does not. */
 function standsAlone(part: string): boolean {
@@ -77,7 +78,7 @@ function formsOf(person: KnownIdentity, shared: (part: string) => boolean): Form
     const last = others.at(-1);
     if (!first) continue;
     if (parts.length > 1) add(parts, {});
-    if (isDescription(parts)) continue;
+    if (isDescription(value, parts)) continue;
     for (const part of last ? [first, last].filter(standsAlone) : [first]) {
       if (part.length < 2) continue;
       const unsure = shared(part);
