@@ -16,8 +16,8 @@ import { readSettings, type ServerSettings } from './settings';
 function shared(settings: ServerSettings): Settings {
   const source = tileSource(settings);
   const tiles = source && { attribution: source.attribution };
-  const { siteUrl, demo, mode, signInsPerAddress } = settings;
-  return { siteUrl, demo, tiles, mode, signInsPerAddress };
+  const { siteUrl, demo, mode, signInsPerAddress, smtpUrl } = settings;
+  return { siteUrl, demo, tiles, mode, signInsPerAddress, sendsMail: smtpUrl !== null };
 }
 
 async function serve(settings: ServerSettings, backend: Backend, log: Logger): Promise<Listening> {

@@ -27,6 +27,8 @@ export type Settings = {
   tiles: { attribution: string } | null;
   mode: Mode;
   signInsPerAddress: number;
+  /** Messages leave by a mail server; without one they wait in the outbox. */
+  sendsMail: boolean;
 };
 
 declare module '@remix-run/node' {

@@ -4714,6 +4714,7 @@ export type Database = {
       };
       summary_challenge: {
         Row: {
+          answered: boolean;
           away: boolean;
           decided_at: string | null;
           decided_by: string | null;
@@ -4727,6 +4728,7 @@ export type Database = {
           summary_id: string;
         };
         Insert: {
+          answered?: boolean;
           away?: boolean;
           decided_at?: string | null;
           decided_by?: string | null;
@@ -4740,6 +4742,7 @@ export type Database = {
           summary_id: string;
         };
         Update: {
+          answered?: boolean;
           away?: boolean;
           decided_at?: string | null;
           decided_by?: string | null;
@@ -5054,7 +5057,7 @@ export type Database = {
       complete_action: { Args: { p_form_token: string | null; p_action: string | null; p_done: Json | null; }; Returns: Json };
       confirm_people: { Args: { p_shown: string[] | null; p_kept: string[] | null; p_form_token: string | null; }; Returns: Json };
       costs_page: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
-      decide_challenge: { Args: { p_challenge: string | null; p_outcome: string | null; p_words: string | null; p_form_token: string | null; }; Returns: Json };
+      decide_challenge: { Args: { p_challenge: string | null; p_outcome: string | null; p_words: string | null; p_form_token: string | null; p_answer?: boolean | null; }; Returns: Json };
       decide_subject_candidate: { Args: { p_form_token: string | null; p_candidate: string | null; p_state: string | null; p_reason: string | null; }; Returns: Json };
       decide_subject_item: { Args: { p_form_token: string | null; p_item: string | null; p_decision: string | null; p_reason_code: string | null; p_reason: string | null; p_blanked: string[] | null; }; Returns: Json };
       declare_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };

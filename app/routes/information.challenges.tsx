@@ -22,7 +22,8 @@ const JUDGES = ['information_manager', 'supervisor', 'inspector', 'coordinator']
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireViewer(context, request, ...JUDGES);
   const done = new URL(request.url).searchParams.get('done') ?? '';
-  return { challenges: await loadChallenges(context, null), done: DONE[done] ?? null };
+  const { sendsMail } = context.settings;
+  return { challenges: await loadChallenges(context, null), sendsMail, done: DONE[done] ?? null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -31,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ChallengesPage() {
-  const { challenges, done } = useLoaderData<typeof loader>();
+  const { challenges, sendsMail, done } = useLoaderData<typeof loader>();
   const { errors } = useFormState();
   return (
     <Page
@@ -44,7 +45,7 @@ export default function ChallengesPage() {
         What people write here may name them or others. It is shown to those who decide on it alone, and each
         reading is recorded.
       </p>
-      <ChallengeList challenges={challenges} />
+      <ChallengeList challenges={challenges} sendsMail={sendsMail} />
     </Page>
   );
 }

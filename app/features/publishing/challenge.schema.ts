@@ -33,6 +33,7 @@ export const decideChallengeSchema = z
       .trim()
       .min(10, 'Say in a sentence why')
       .max(1000, 'The reason must be 1,000 characters or fewer'),
+    answer: z.literal('yes').optional(),
     identifies_nobody: identifiesNobody,
   })
   .superRefine(nobodyNamed('reason'));

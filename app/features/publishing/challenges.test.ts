@@ -56,12 +56,13 @@ describe('a challenge of a published page', () => {
       id: string;
       words: string;
     }[];
-  const decide = async (person: Person, id: string, p_outcome: string) =>
+  const decide = async (person: Person, id: string, p_outcome: string, p_answer = false) =>
     said(
       await person.client.rpc('decide_challenge', {
         ...token(),
         p_challenge: id,
         p_outcome,
+        p_answer,
         p_words: 'We have looked at every word again.',
       }),
     );
@@ -123,8 +124,37 @@ describe('a challenge of a published page', () => {
     expect(said(await challenge('about_somebody'))).toBe('done');
     expect(await page()).toMatchObject({ title: expect.any(String) });
     const [last, wrong] = await open(keeper);
-    expect(await decide(keeper, wrong?.id ?? '', 'stays')).toBe('done');
+    expect(await decide(keeper, wrong?.id ?? '', 'stays', true)).toBe('done');
     expect(last?.id).toBeDefined();
+  });
+
+  it('answers whoever left a mail address, with nothing of what they wrote, and for nobody else to read', async () => {
+    const [mail, ...others] =
+      await world.sql`select id, to_address, subject, body_text from private.mail where to_resident`;
+    expect(others).toEqual([]);
+    expect(mail?.to_address).toBe('mum@example.org');
+    expect(mail?.body_text).toContain('The page stays as it is.');
+    expect(JSON.stringify(mail)).not.toContain('Dean');
+    expect(mail?.subject).not.toContain('PR-');
+    const administrator = await world.person('administrator');
+    const list = await administrator.client.rpc('mail_list', {});
+    expect(list.error).toBeNull();
+    expect(JSON.stringify(list.data)).not.toContain('mum@example.org');
+    const read = await administrator.client.rpc('read_mail', { p_mail: String(mail?.id) });
+    expect(read.error?.hint).toBe('mail_unknown');
+    const decided = (await open(keeper)).find((one) => 'answer' in one && one.answer === 'waiting');
+    expect(decided).toMatchObject({ may_answer: true });
+    const { data } = await world.anonymous.rpc('challenge_summary', {
+      p_reference: problem.reference,
+      p_kind: 'other',
+      p_words: 'Ring me about it.',
+      p_contact: '07700 900123',
+    });
+    expect(data).not.toBeNull();
+    const rung = (await open(keeper)).find(({ words }) => words === 'Ring me about it.');
+    expect(rung).toMatchObject({ may_answer: false });
+    expect(await decide(keeper, rung?.id ?? '', 'stays', true)).toBe('challenge_without_address');
+    expect(await decide(keeper, rung?.id ?? '', 'stays')).toBe('done');
   });
 
   it('is decided with a reason, once, and only as it was done', async () => {

@@ -9,6 +9,7 @@ const intents = {
       p_challenge: form.challenge,
       p_outcome: form.outcome,
       p_words: form.reason,
+      p_answer: form.answer === 'yes',
       p_form_token: form.form_token,
     }),
   ),

@@ -22,6 +22,10 @@ const challenges = z.array(
     /** It is kept from residents by this challenge. */
     away: z.boolean(),
     published: z.boolean(),
+    /** A mail address was left with it. */
+    may_answer: z.boolean(),
+    /** What became of the answer to it; null where none was sent, or that is long ago. */
+    answer: z.enum(['waiting', 'sent', 'failed']).nullable(),
   }),
 );
 export type Challenge = z.output<typeof challenges>[number];

@@ -176,6 +176,12 @@ export const publishing = {
     todo: 'It may be for somebody else to decide.',
     log: 'challenge unknown',
   },
+  challenge_without_address: {
+    status: 409,
+    title: 'No mail address was left',
+    todo: 'Take the tick away, or answer by the way that they left.',
+    log: 'answer to a challenge without an address',
+  },
   challenge_decided: {
     status: 409,
     title: 'This challenge was decided already',

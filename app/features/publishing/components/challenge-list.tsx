@@ -1,4 +1,5 @@
 import { Button } from '~/components/govuk/button';
+import { Checkboxes } from '~/components/govuk/checkboxes';
 import { Details } from '~/components/govuk/details';
 import { EmptyState } from '~/components/empty-state';
 import { InsetText } from '~/components/govuk/inset-text';
@@ -12,7 +13,18 @@ import { useFormState } from '~/lib/form-state';
 import { challengeKinds, challengeOutcomes } from '../challenge';
 import type { Challenge } from '../load-challenges.server';
 
-function DecisionForm({ id, reference }: Pick<Challenge, 'id' | 'reference'>) {
+const ANSWERS = {
+  waiting: 'The answer to whoever wrote is on its way.',
+  sent: 'Whoever wrote has been answered.',
+  failed: 'The answer could not be delivered.',
+} as const;
+
+type DecisionProps = Pick<Challenge, 'id' | 'reference'> & {
+  /** Whether an answer can go to the address that was left. */
+  answers: boolean;
+};
+
+function DecisionForm({ id, reference, answers }: DecisionProps) {
   const form = useFormState({ challenge: id });
   return (
     <Details summary={`Say what came of it (${reference})`} open={form.sent}>
@@ -30,9 +42,21 @@ function DecisionForm({ id, reference }: Pick<Challenge, 'id' | 'reference'>) {
           {...form.field('reason')}
           id={`reason-${id}`}
           label="Why"
-          hint="Leave names out."
+          hint={
+            answers
+              ? 'Leave names out, and what only those who wrote would know: with your tick it goes to the address they left.'
+              : 'Leave names out.'
+          }
           rows={3}
         />
+        {answers ? (
+          <Checkboxes
+            {...form.choices('answer')}
+            id={`answer-${id}`}
+            className="govuk-checkboxes--small"
+            items={[{ value: 'yes', label: 'Send the outcome and why to the mail address they left' }]}
+          />
+        ) : null}
         <IdentifiesNobody form={form} />
         <Button variant="secondary" name="intent" value="decide">
           Record the outcome
@@ -70,7 +94,7 @@ function Said({ challenge }: { challenge: Challenge }) {
   );
 }
 
-function Item({ challenge }: { challenge: Challenge }) {
+function Item({ challenge, sendsMail }: { challenge: Challenge; sendsMail: boolean }) {
   const { id, reference, title, kind, received_at, due_on, outcome, away, published } = challenge;
   const { decided_words, decided_at, decided_by } = challenge;
   return (
@@ -94,12 +118,12 @@ function Item({ challenge }: { challenge: Challenge }) {
       {outcome ? (
         <p className="govuk-body">
           {challengeOutcomes[outcome]}, {decided_at ? formatMoment(decided_at) : ''} by {decided_by}:{' '}
-          {decided_words}
+          {decided_words} {challenge.answer ? ANSWERS[challenge.answer] : null}
         </p>
       ) : (
         <>
           {away || published ? <AwayForm id={id} away={away} reference={reference} /> : null}
-          <DecisionForm id={id} reference={reference} />
+          <DecisionForm id={id} reference={reference} answers={sendsMail && challenge.may_answer} />
         </>
       )}
     </section>
@@ -107,8 +131,11 @@ function Item({ challenge }: { challenge: Challenge }) {
 }
 
 /** What people say is wrong with published pages: what they wrote, by when it is looked at, what came of it. */
-export function ChallengeList({ challenges }: { challenges: readonly Challenge[] }) {
+export function ChallengeList(props: { challenges: readonly Challenge[]; sendsMail: boolean }) {
+  const { challenges, sendsMail } = props;
   if (challenges.length === 0)
     return <EmptyState title="Nobody has challenged a page that is yours to decide." />;
-  return challenges.map((challenge) => <Item key={challenge.id} challenge={challenge} />);
+  return challenges.map((challenge) => (
+    <Item key={challenge.id} challenge={challenge} sendsMail={sendsMail} />
+  ));
 }
