@@ -99,7 +99,12 @@ export default function SummaryTabPage() {
               nearest public place of the neighbourhood with eight addresses or more, never the place itself.
             </p>
             {tab.draft ? (
-              <SummaryBlockers blockers={blockers} declared={declared} mayDeclare={editable} />
+              <SummaryBlockers
+                blockers={blockers}
+                declared={declared}
+                mayDeclare={editable}
+                asked={[...new Set(questions.map(({ words }) => words))]}
+              />
             ) : null}
             {editable ? <SummaryForm tab={tab} /> : null}
             {editable && tab.draft ? <SummaryPictures tab={tab} /> : null}

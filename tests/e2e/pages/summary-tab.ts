@@ -17,7 +17,7 @@ export async function draftSummary(
   await expect(person.main.getByRole('button', { name: 'Send for approval' })).toHaveCount(0);
   await person.write('What we did together', told);
   await person.press('Save draft');
-  await expect(person.main.getByText('Nothing in these words was found to identify anybody.')).toBeVisible();
+  await expect(person.main.getByText('Nothing in these words was found to name anybody.')).toBeVisible();
 }
 
 /** Chooses the problem's picture, described, for the draft. */

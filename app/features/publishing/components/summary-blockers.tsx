@@ -10,6 +10,8 @@ type Props = {
   /** Words that were found and declared harmless: for the approver to read again. */
   declared: readonly string[];
   mayDeclare: boolean;
+  /** What could single somebody out, which the approver is asked about. */
+  asked: readonly string[];
 };
 
 function HarmlessForm({ words }: { words: string }) {
@@ -35,17 +37,30 @@ function Declared({ declared }: Pick<Props, 'declared'>) {
   );
 }
 
+/** Said to the writer as well, who can still choose other words. */
+function Asked({ asked }: Pick<Props, 'asked'>) {
+  if (asked.length === 0) return null;
+  return (
+    <InsetText>
+      These words could single somebody out, though they name nobody (dashed in the preview):{' '}
+      {asked.map((words) => `“${words}”`).join(', ')}. Whoever approves has to answer for each; other words
+      may say as much.
+    </InsetText>
+  );
+}
+
 /** What must be changed before the draft can go out: each finding with a link to its field. */
-export function SummaryBlockers({ blockers, declared, mayDeclare }: Props) {
+export function SummaryBlockers({ blockers, declared, mayDeclare, asked }: Props) {
   if (blockers.length === 0)
     return (
       <>
         <p className="govuk-body">
           {declared.length === 0
-            ? 'Nothing in these words was found to identify anybody. Read them once more yourself.'
-            : 'Nothing else in these words was found to identify anybody. Read them once more yourself.'}
+            ? 'Nothing in these words was found to name anybody. Read them once more yourself.'
+            : 'Nothing else in these words was found to name anybody. Read them once more yourself.'}
         </p>
         <Declared declared={declared} />
+        <Asked asked={asked} />
       </>
     );
   return (
