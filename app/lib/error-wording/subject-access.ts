@@ -134,6 +134,12 @@ export const subjectAccess = {
     todo: 'One to a line, as they stand in the item.',
     log: 'redacted without words',
   },
+  blanked_words_not_found: {
+    status: 400,
+    title: 'The item does not say all of these words',
+    todo: 'Copy the words from the item, one to a line: what is not found is not blanked.',
+    log: 'words to blank that the item does not have',
+  },
   subject_item_unknown: {
     status: 404,
     title: 'That item is not there any more',

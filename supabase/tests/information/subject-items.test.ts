@@ -3,6 +3,7 @@ import type { Person } from '../../../tests/fixtures/small-world';
 import { rpc, startEvidenceWorld, type EvidenceWorld } from '../evidence-world';
 import { logEntry, mention } from './commands';
 import type { Item, Pack } from './subject-types';
+import { writeOfHim } from './subject-world';
 
 let world: EvidenceWorld;
 let manager: Person;
@@ -34,46 +35,11 @@ const answer = (id: string, { decision, ...rest }: ReturnType<typeof verdict>, p
   command(person, 'answer_subject_item', { p_item: id, p_answer: decision, ...rest });
 const pack = async () => (await rpc(manager, 'subject_pack', { p_reference: reference })) as Pack;
 
-/** An officer, the council and the housing association write of Dean Harris; a picture shows him; somebody looked. */
-async function writeOfHim() {
-  const problem = world.theProblem.id;
-  const dean = mention('Dean Harris', 'dean');
-  const kelly = mention('Kelly Lee');
-  await logEntry(world.officer, problem, {
-    body: `${dean.token} shouted at ${kelly.token} by the blue door.`,
-    mentions: [dean.stored, kelly.stored],
-  });
-  const [row] = await world.sql`select identity_id from public.mention where id = ${dean.id}`;
-  const identity = String(row?.identity_id);
-  const again = (words: string) => mention(words, identity);
-  const [theirs, quiet] = [again('Dean'), again('Harris')];
-  await logEntry(world.council, problem, { body: `${theirs.token} owes rent.`, mentions: [theirs.stored] });
-  await logEntry(world.council, problem, {
-    body: `${quiet.token} is watched.`,
-    mentions: [quiet.stored],
-    grading: { source: 'B', information: '2', handling: '4', reason: 'Ours alone', review_on: '2030-01-01' },
-  });
-  await logEntry(world.officer, problem, { body: 'Nobody was seen.' });
-  file = await world.record(world.officer);
-  await command(world.officer, 'mark_person_shown', { p_evidence: file, p_identity: identity });
-  await command(world.officer, 'set_identity_role', { p_identity: identity, p_role: 'witness' });
-  await command(world.officer, 'give_purpose', { p_problem: problem, p_words: 'To plan the visit' });
-  await command(world.officer, 'link_record', {
-    p_identity: identity,
-    p_number: '44/0012345P',
-    p_as_read: 1,
-  });
-  await world.sql`insert into public.disclosure (problem_id, to_organisation_id, kind, gateway, purpose, authorised_by)
-    values (${problem}, ${world.organisations.council.id}, 'item', 's115', ${`Before ${theirs.token} is seen.`}, ${world.officer.memberId}),
-      (${problem}, ${world.organisations.council.id}, 'item', 's115', 'Of somebody else.', ${world.officer.memberId})`;
-  await rpc(world.officer, 'names_shown', { p_reference: world.theProblem.reference });
-}
-
 beforeAll(async () => {
   world = await startEvidenceWorld();
   manager = await world.person('information_manager');
   lead = await world.person('partner_lead', 'council');
-  await writeOfHim();
+  file = await writeOfHim(world);
   const today = String((await world.sql`select private.today()::text as day`)[0]?.day);
   ({ reference } = (await command(manager, 'record_subject_request', {
     p_received_on: today,
@@ -203,6 +169,27 @@ describe('an item of another controller', () => {
     expect(await item('entry', /^Dean █/)).toMatchObject({ words: 'Dean █████ █████.' });
   });
 
+  it('never gives what its controller blanked, whatever was decided in between', async () => {
+    const theirs = await item('entry', /^Dean █/);
+    await decide(theirs.id, verdict('withheld', { code: 'inquiry' }));
+    await decide(theirs.id, verdict('redacted', { code: 'third_party' }, ['owes']));
+    expect(await item('entry', /^Dean █/)).toMatchObject({ words: 'Dean █████ █████.' });
+  });
+
+  it('blanks words that its controller reads with the label, and refuses what the item does not say', async () => {
+    const theirs = await item('entry', /^Dean █/);
+    await expect(
+      answer(theirs.id, verdict('redacted', { code: 'third_party' }, ['[person 1]  owes', 'the rant'])),
+    ).rejects.toMatchObject({ hint: 'blanked_words_not_found' });
+    await answer(theirs.id, verdict('redacted', { code: 'third_party' }, ['[Person 1]  owes']));
+    expect(await item('entry', /rent/)).toMatchObject({ words: '█████ rent.' });
+    await expect(
+      decide(theirs.id, verdict('redacted', { code: 'third_party' }, ['Dean'])),
+    ).rejects.toMatchObject({ hint: 'blanked_words_not_found' });
+    await answer(theirs.id, verdict('redacted', { code: 'third_party' }, ['rent']));
+    await decide(theirs.id, verdict('redacted', { code: 'third_party' }, ['owes']));
+  });
+
   it('that its controller keeps to itself is decided unread only after its time, with a reason on record', async () => {
     const quiet = await item('entry', /unread/);
     expect(quiet).toMatchObject({ state: 'waiting', words: null });
@@ -226,6 +213,24 @@ describe('an item of another controller', () => {
     await decide(quiet.id, verdict('withheld', { code: 'crime', reason: why }));
     expect(await item('entry', /unread/)).toMatchObject({ decision: 'withheld', without_answer: true });
     await expect(answer(quiet.id, verdict('given'))).rejects.toMatchObject({ hint: 'answered_too_late' });
+  });
+});
+
+describe('a text that was changed after it was decided', () => {
+  it('is decided anew, so that nobody is given words that nobody read', async () => {
+    const entry = await item('entry', /shouted/);
+    const [{ body } = { body: '' }] = await world.sql<{ body: string }[]>`
+      select e.body::text from public.entry e join public.subject_item i on i.row_id = e.id where i.id = ${entry.id}`;
+    await world.sql`update public.entry set body = ${`${body} The informant lives next door.`} where body = ${body}`;
+    await expect(ofRequest('finish_subject_request')).rejects.toMatchObject({ hint: 'items_undecided' });
+    await ofRequest('gather_subject_items');
+    expect(await item('entry', /informant/)).toMatchObject({
+      id: entry.id,
+      decision: null,
+      state: 'to_decide',
+    });
+    await world.sql`update public.entry set body = ${body} where body like '%informant%'`;
+    await decide(entry.id, verdict('redacted', { code: 'third_party' }, ['blue door']));
   });
 });
 

@@ -14,6 +14,7 @@ describe('taggedHome', () => {
 
   it('leaves roads without a house and numbers of other things', () => {
     expect(inWords(taggedHome, 'Met on Northbrook Road at 14:30, 14 bags of litter, 3 arrests.')).toEqual([]);
+    expect(inWords(taggedHome, 'Races fell from 24 to 6 in three months. Calls went up to 40.')).toEqual([]);
   });
 });
 

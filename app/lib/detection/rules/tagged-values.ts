@@ -38,11 +38,18 @@ function foundIn(
   });
 }
 
+/** "fell from 24 to 6", "up to 40": a number that counts something. */
+const COUNTS =
+  /\b(?:fell|fallen|falls|rose|risen|rises|drop(?:ped|s)?|went|gone|grew|grown|down|up|cut|reduced|increased?|decreased?|halved|doubled|averag(?:e|ed|ing)|total(?:led)?|between)(?: \p{L}+){0,2}(?: (?:from|to|by|of))?(?: \d+(?: to| and))? $/iu;
+
 /** Addresses by what stands round them: numbers alone, house names, roads without a word for a road. */
 export const taggedHome: Rule = (text) =>
-  foundIn(text, 'home', LEADS_TO_HOME, (words) =>
-    words.some(({ shape }) => shape === 'number' || shape === 'Title' || shape === 'UPPER'),
-  );
+  foundIn(text, 'home', LEADS_TO_HOME, (words) => {
+    const start = words[0]?.start ?? 0;
+    const onlyNumber = words.every(({ shape }) => shape === 'number');
+    if (onlyNumber && COUNTS.test(text.slice(Math.max(0, start - 60), start))) return false;
+    return words.some(({ shape }) => shape === 'number' || shape === 'Title' || shape === 'UPPER');
+  });
 
 /** "dementia friendly cafe": no one person's. */
 const IS_OF_MANY = new RegExp(`\\p{L} (?:${OF_MANY})(?![\\p{L}])`, 'iu');
