@@ -9,7 +9,6 @@ let world: EvidenceWorld;
 let manager: Person;
 let lead: Person;
 let reference: string;
-let file: string;
 const token = () => crypto.randomUUID();
 
 const items = async () =>
@@ -39,7 +38,7 @@ beforeAll(async () => {
   world = await startEvidenceWorld();
   manager = await world.person('information_manager');
   lead = await world.person('partner_lead', 'council');
-  file = await writeOfHim(world);
+  await writeOfHim(world);
   const today = String((await world.sql`select private.today()::text as day`)[0]?.day);
   ({ reference } = (await command(manager, 'record_subject_request', {
     p_received_on: today,

@@ -5,11 +5,8 @@ import { logEntry, mention } from './commands';
 const rpcOf = (person: Person, name: string, args: Record<string, unknown> = {}) =>
   rpc(person, name, { p_form_token: crypto.randomUUID(), ...args });
 
-/**
- * An officer, the council and the housing association write of Dean Harris; a picture shows him; somebody looked.
- * @returns the picture
- */
-export async function writeOfHim(world: EvidenceWorld): Promise<string> {
+/** An officer, the council and the housing association write of Dean Harris; a picture shows him; somebody looked. */
+export async function writeOfHim(world: EvidenceWorld): Promise<void> {
   const problem = world.theProblem.id;
   const dean = mention('Dean Harris', 'dean');
   const kelly = mention('Kelly Lee');
@@ -41,5 +38,4 @@ export async function writeOfHim(world: EvidenceWorld): Promise<string> {
     values (${problem}, ${world.organisations.council.id}, 'item', 's115', ${`Before ${theirs.token} is seen.`}, ${world.officer.memberId}),
       (${problem}, ${world.organisations.council.id}, 'item', 's115', 'Of somebody else.', ${world.officer.memberId})`;
   await rpc(world.officer, 'names_shown', { p_reference: world.theProblem.reference });
-  return file;
 }
