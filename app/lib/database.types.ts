@@ -5043,6 +5043,7 @@ export type Database = {
       attendance_shares: { Args: { p_reference: string | null; p_attendance: string | null; }; Returns: Json };
       audit_choices: { Args: Record<never, never>; Returns: Json };
       audit_state: { Args: Record<never, never>; Returns: Json };
+      awaits_poster: { Args: { p_upload: string | null; }; Returns: boolean };
       begin_upload: { Args: Record<never, never>; Returns: string };
       call_screen: { Args: { p_neighbourhood: string | null; p_longitude?: number | null; p_latitude?: number | null; }; Returns: Json };
       challenge_summary: { Args: { p_reference: string | null; p_kind: string | null; p_words: string | null; p_contact: string | null; }; Returns: Json };

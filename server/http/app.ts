@@ -8,6 +8,7 @@ import { evidenceRoutes } from './evidence-routes';
 import { faults } from './faults';
 import { health, type Checks } from './health';
 import { loadContext, type ContextParts } from './load-context';
+import { noStore } from './no-store';
 import { pages } from './pages';
 import { readLimit } from './read-limit';
 import { requestId } from './request-id';
@@ -46,6 +47,7 @@ export function createApp({ settings, context, checks, build, log }: AppParts): 
   app.use(readLimit(settings.publicReadsPerMinute));
   app.use(sameOrigin(settings.siteUrlFixed ? new URL(settings.siteUrl).origin : null));
   app.use(session(context.api, limits, https));
+  app.use(noStore);
   app.use(loadContext(context));
   const page = pages(build);
   app.use(evidenceRoutes(page));

@@ -46,6 +46,7 @@ beforeAll(async () => {
       ledger: {
         begin: async () => uuidOf((opened += 1)),
         finish: async (_context, upload, name, received) => void noted.set(upload, { name, received }),
+        awaitsPoster: async () => true,
         notePoster: async () => undefined,
         drop: async () => undefined,
       },

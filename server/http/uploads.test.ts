@@ -24,6 +24,7 @@ let refuse: Error | null;
 let opened: number;
 let dropped: string[];
 let posters: { upload: string; width: number; height: number }[];
+let awaited: boolean;
 let finished: () => void;
 
 beforeAll(async () => {
@@ -43,6 +44,7 @@ beforeAll(async () => {
           noted.push({ upload, name, received });
           finished();
         },
+        awaitsPoster: async () => awaited,
         async notePoster(_context, upload, size) {
           posters.push({ upload, ...size });
         },
@@ -80,6 +82,7 @@ beforeEach(() => {
   noted = [];
   dropped = [];
   posters = [];
+  awaited = true;
   refuse = null;
   opened = 0;
   finished = () => undefined;
@@ -181,6 +184,15 @@ describe('the poster of a video', () => {
     ])
       expect((await poster(bytes)).status).toBeGreaterThanOrEqual(413);
     expect(posters).toEqual([]);
+  });
+
+  test('that no video of the caller waits for is refused unread', async () => {
+    awaited = false;
+    await fs.rm(path.join(folder, id), { recursive: true, force: true });
+    const frame = sharp({ create: { width: 64, height: 36, channels: 3, background: '#468' } });
+    expect((await poster(await frame.jpeg().toBuffer())).status).toBe(403);
+    expect(posters).toEqual([]);
+    expect(await files.open(`${id}/view`)).toBeNull();
   });
 });
 

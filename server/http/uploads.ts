@@ -14,6 +14,8 @@ export type UploadLedger = {
   begin(context: AppLoadContext): Promise<string>;
   /** Notes what arrived. `name` is what the file was called, which may identify people. */
   finish(context: AppLoadContext, upload: string, name: string, received: ReceivedFile): Promise<void>;
+  /** Whether this upload is a video of the caller's without a poster; throws what the database refuses. */
+  awaitsPoster(context: AppLoadContext, upload: string): Promise<boolean>;
   /** Notes that the copies of a video's poster are stored; its size in pixels. */
   notePoster(context: AppLoadContext, upload: string, size: { width: number; height: number }): Promise<void>;
   /** Forgets an upload whose file was not kept. */
@@ -93,12 +95,19 @@ function statusOf(reason: UploadRefusalReason): number {
   return STATUSES[reason] ?? 415;
 }
 
-/** Takes the poster of a video that has arrived: 204, or 415 when it cannot be shown. The video stays either way. */
+/**
+ * Takes the poster of a video that has arrived: 204, or 415 when it cannot be shown. The video stays either way. Nothing
+ * is read of what comes for anything else: decoding is dear, and others wait for it.
+ */
 async function takePoster(around: UploadSurroundings, request: Request, response: Response): Promise<void> {
   try {
     if (!fits(request, MOST_POSTER_BYTES)) throw new UploadRefusal('too_large');
     const context = await around.contextOf(request, response);
     const { upload = '' } = request.params as { upload?: string };
+    const awaited = await around.ledger.awaitsPoster(context, upload).catch((error: unknown) => {
+      throw asRefusal(error);
+    });
+    if (!awaited) throw new UploadRefusal('not_allowed');
     const keys = keysOf(upload);
     const form = await readMultipart(request, async (stream) => {
       const size = await makePosterCopies(context.files, keys, await atMost(stream, MOST_POSTER_BYTES));

@@ -1,3 +1,4 @@
+import type { AppLoadContext } from '@remix-run/node';
 import { call } from '~/lib/call.server';
 import { AppError } from '~/lib/errors';
 import { getViewer } from '~/lib/viewer.server';
@@ -7,14 +8,22 @@ import type { UploadLedger } from '../http/uploads';
 /** A member may send this many files in an hour, whatever becomes of them. */
 const MOST_IN_AN_HOUR = 300;
 
+async function countAttempt(context: AppLoadContext): Promise<void> {
+  const viewer = await getViewer(context);
+  if (!viewer) throw new AppError('signed_out');
+  if (!(await context.attempt(`upload ${viewer.account_id}`, MOST_IN_AN_HOUR, 3600)))
+    throw new AppError('too_many');
+}
+
 /** Uploads as the database keeps them. */
 export const uploadLedger: UploadLedger = {
   async begin(context) {
-    const viewer = await getViewer(context);
-    if (!viewer) throw new AppError('signed_out');
-    if (!(await context.attempt(`upload ${viewer.account_id}`, MOST_IN_AN_HOUR, 3600)))
-      throw new AppError('too_many');
+    await countAttempt(context);
     return call(context, 'begin_upload', {});
+  },
+  async awaitsPoster(context, upload) {
+    await countAttempt(context);
+    return call(context, 'awaits_poster', { p_upload: upload });
   },
   async finish(context, upload, name, { bytes, sha256, format, picture }) {
     const { kind, contentType } = evidenceFormat(format);

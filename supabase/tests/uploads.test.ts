@@ -56,6 +56,18 @@ describe('an upload', () => {
     });
   });
 
+  test('waits for a poster while it is a video of whoever asks and has none', async () => {
+    const video = { ...picture, p_kind: 'video', p_media_type: 'video/mp4', p_width: null, p_height: null };
+    const id = (await rpc(officer, 'begin_upload')) as string;
+    const awaits = (person: Person, upload = id) => rpc(person, 'awaits_poster', { p_upload: upload });
+    expect(await awaits(officer)).toBe(false);
+    await rpc(officer, 'finish_upload', { ...video, p_upload: id });
+    expect([await awaits(officer), await awaits(neighbour)]).toEqual([true, false]);
+    await rpc(officer, 'note_poster', { p_upload: id, p_width: 640, p_height: 360 });
+    expect(await awaits(officer)).toBe(false);
+    expect(await awaits(officer, await world.upload(officer))).toBe(false);
+  });
+
   test('that breaks off leaves nothing', async () => {
     const id = (await rpc(officer, 'begin_upload')) as string;
     const broken = Readable.from(
