@@ -7,7 +7,7 @@ begin
     select p.oid from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
     where n.nspname in ('public', 'private') and p.prosrc ~ '\mp_[a-z_]+ not in \('''
   loop
-    execute regexp_replace(pg_get_functiondef(f.oid), '\m(p_[a-z_]+) not in \(''', 'coalesce(\1, '''') not in (''', 'g');
+    execute regexp_replace(pg_get_functiondef(f.oid), '\m(p_[a-z_]+) not in \(''', 'coalesce(\1::text, '''') not in (''', 'g');
   end loop;
 end $patch$;
 
