@@ -12,6 +12,7 @@ const NOT_NAMES = new Set(
     'ford vauxhall audi bmw honda toyota nissan mazda mercedes peugeot renault fiat kia hyundai volvo skoda seat mini golf polo corsa astra focus fiesta transit zafira clio jazz octavia land rover range jaguar ' +
     'asda tesco sainsburys sainsbury aldi lidl morrisons waitrose coop boots greggs mcdonalds mccolls kfc iceland primark argos barclays hsbc natwest lloyds santander halifax facebook instagram snapchat tiktok whatsapp youtube twitter google one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds dozen dozens first second third staffie lurcher bully special class company ltd limited solicitors ' +
     'please thank thanks regards dear hi hello sorry update priority section act law order notice warning letter meeting minutes action actions agenda item note notes date time dob tel phone mobile email address name names vehicle reg vrm index tenancy case licence license bail court magistrates crown county request asked told said stated advised spoke seen found taken moved given made went came got ' +
+    'rota rotas nino associates suspects nominals ' +
     'white brown grey gray blue red green silver yellow orange pink purple dark light christmas xmas easter halloween bonfire king queen prince princess royal navy army polish romanian asian european african chinese indian'
   ).split(' '),
 );
@@ -41,7 +42,7 @@ export function isSurnameToo(word: string): boolean {
 
 /** What follows a name that names a place, a building, a business, a scheme. */
 export const NAMES_A_PLACE =
-  /^(?:'s)? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week|Ltd|LTD|LLP|Limited|plc|PLC|Solicitors|Leisure|& Sons|& Co\b|Group|Services|Trust|Foundation|[Pp]rotocol|[Cc]andles?|warning|Project|Caf[eé]|Bar\b|Kitchen|Motors|Garage|Stores?\b|Butchers|Bakery|Barbers|Pharmacy|Opticians|Homes|Housing|Associates|Lido|Stadium|Stand|Mosque|Temple|Cathedral|Priory|Abbey|Castle|Forest|Lake|River|Canal|Bay\b|Dock|Docks|Works|Mill|Mills|Club|Cup|League|FC\b|United|City|Town|Pond|Pk\b|Ct\b|Ln\b|Dr\b(?!\.? \p{Lu})|Cres\b|Ter\b|beach|school|beat\b|estate|road\b|street\b|van\b|area\b|playing|bus\b|ferry|line\b|league|cup\b|campaign|model|brand|jacket|trainers|hoodie|cap\b|bag\b|watch\b|Watch|Festival|Fair\b|Drain|Creek|Reservoir|Heath\b|Copse|Hub\b|Unit\b|Tree|Band\b|Choir|Choir|FM\b|Radio|News|Gazette|Echo)/u;
+  /^(?:'s)? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week|Ltd|LTD|LLP|Limited|plc|PLC|Solicitors|Leisure|& Sons|& Co\b|Group|Services|Trust|Foundation|[Pp]rotocol|[Cc]andles?|warning|Project|Caf[eé]|Bar\b|Kitchen|Motors|Garage|Stores?\b|Butchers|Bakery|Barbers|Pharmacy|Opticians|Homes|Housing|Associates|Lido|Stadium|Stand|Mosque|Temple|Cathedral|Priory|Abbey|Castle|Forest|Lake|River|Canal|Bay\b|Dock|Docks|Works|Mill|Mills|Club|Cup|League|FC\b|United|City|Town|Pond|Pk\b|Ct\b|Ln\b|Dr\b(?!\.? \p{Lu})|Cres\b|Ter\b|seafront|Seafront|front\b|Circus|Marshes|beach|school|beat\b|estate|road\b|street\b|van\b|area\b|playing|bus\b|ferry|line\b|league|cup\b|campaign|model|brand|jacket|trainers|hoodie|cap\b|bag\b|watch\b|Watch|Festival|Fair\b|Drain|Creek|Reservoir|Heath\b|Copse|Hub\b|Unit\b|Tree|Band\b|Choir|Choir|FM\b|Radio|News|Gazette|Echo)/u;
 
 /** Words that end the name of a road, a building, a body, and no surname: whatever ends in one names nobody. */
 const ENDS_A_PLACE = new Set(
@@ -99,4 +100,14 @@ export function isNamesake(words: string): boolean {
 
 /** What stands before the name of an animal, a boat or a beach hut. */
 export const STARTS_A_PET =
-  /\b(?:dog|dogs|puppy|cat|tender|rib|vessel|narrowboat|barge|caravan|horse|pony|staffie|lurcher|labrador|spaniel|alsatian|bully|terrier|PD|boat|yacht|dinghy|hut|huts|ship|ferry)(?:,? (?:is|was|called|named|answers to|on huts:))* ?["']?$/i;
+  /\b(?:dog|dogs|puppy|cat|tender|rib|vessel|narrowboat|barge|caravan|horse|pony|staffie|lurcher|labrador|spaniel|alsatian|bully|terrier|PD|boat|yacht|dinghy|hut|huts|ship|ferry)(?:,? (?:is|was|called|named|answers to|on huts:))* ?["']?(?:Lady |Princess |Captain |Miss |Sir )?$/i;
+
+/** What stands after the name of an animal: "Doris the police horse", "Bella (a Staffie)". */
+export const IS_A_PET =
+  /^,? (?:the|our|my|his|her|a|\()(?: ?a)? ?(?:police |guide |rescue |black |brown |white |old )?(?:horse|dog|cat|pony|puppy|staffie|lurcher|labrador|spaniel|alsatian|terrier|parrot|rabbit)\b/i;
+
+const MAKE =
+  /(?<![\p{L}])(?:vauxhall|ford|fiat|renault|citro[eë]n|peugeot|seat|skoda|kia|hyundai|nissan|toyota|mazda|suzuki|mitsubishi|honda|yamaha|kawasaki|volkswagen|vw|volvo|audi|bmw|mercedes|dacia|subaru|jaguar|lexus|jeep|chevrolet|daihatsu|rover|saab|smart|tesla|mini) $/iu;
+
+/** Whether a single word stands where the model of a vehicle does: "Fiat Punto". `before` is the text up to it. */
+export const isModel = (before: string, words: string): boolean => !words.includes(' ') && MAKE.test(before);

@@ -7,7 +7,7 @@ const ROAD =
   '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Close|Clo|Cl|Drive|Dr|Lanes|Lane|Ln|Way|Crescent|Cres|Gardens|Gdns|Place|Pl|Terrace|Terr|Tce|Walk|Grove|Gr|Hill|Mews|Square|Sq|Court|Ct|Rise|Row|View|Parade|Path|Vale|Mead|Meadow|Meadows|Croft|Copse|Chase|Dene|End|Field|Fields|Gate|Green|Heights|Park|Quay|Reach|Ridge|Wharf|Broadway|Esplanade|Promenade|Passage|Boulevard|Circle|Drove|Link|Approach|Bank|Common|Orchard|Villas|Cottages|Mansions|Buildings|Flats|Side|Piece|Almshouses)';
 /** What is numbered and is no house: "Serial 1 Southsea Common". */
 const COUNTED =
-  '[Ss]erial|Zone|Phase|Stage|Area|Team|Group|Section|Item|Priority|Route|[Bb]us|[Ss]ervice|[Jj]unction|[Ss]top|[Cc]amera|[Cc]am|CAM|[Cc]olumn|Stall|Site|Ward|Sector|Post|Pitch|Bay|Gate|Lot|Round|Week|Day|Part';
+  '[Ss]erial|Zone|Phase|Stage|Area|Team|Group|Section|Item|Priority|Route|[Bb]us|[Ss]ervice|[Jj]unction|[Ss]top|[Cc]amera|[Cc]am|CAM|[Cc]olumns?|Stall|Site|Ward|Sector|Post|Pitch|Bay|Gate|Lot|Round|Week|Day|Part';
 /** A word of a name; a stop belongs to it only where it shortens ("St. Mary's"), not where a sentence ends. */
 const WORD = "(?:[A-Z][\\p{L}'-]{0,24}|(?:[A-Z]|St|Mt|Gt|Dr)\\.)";
 const NUMBER = '[1-9]\\d{0,2} ?[a-dA-D]?(?: ?[-/&] ?\\d{1,4}[a-d]?)?';
@@ -62,7 +62,7 @@ const capitalHouse: Rule = byPattern({
 /** "5 Faith House", "Flat 27 Ladywood House", "Flat 4": a dwelling in a named building, or a flat alone. */
 const flatInBuilding: Rule = byPattern({
   pattern: new RegExp(
-    `(?<![\\w/.:£$-])(?:${FLAT},? (?:${NUMBER},? )?|(?:[Nn]o\\.? ?)?${NUMBER},? )${NAMED_HOUSE}(?:,? ${NAMED_ROAD})?`,
+    `(?<![\\w/.:£$-])(?:${FLAT},? (?:${NUMBER},? )?|(?:[Nn]o\\.? ?)?${NUMBER},? )${NAMED_HOUSE}`,
     'u',
   ),
   kind,
@@ -128,7 +128,7 @@ const flatAlone: Rule = byPattern(
 /** "Wren Cottage, Mill Lane": a named house and its lane. */
 const namedHouse: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:${WORD} ){1,3}(?:Cottage|Lodge|Villa|Farmhouse|Bungalow|Barn|Rectory|Vicarage|Parsonage|Manse|House|Farm|Mill|Forge|Croft|Grange|Manor|Stables|Chapel|Cottages), ${NAMED_ROAD}`,
+    `(?<!\\d[A-Za-z]?,? (?:${WORD} ){0,2})\\b(?:${WORD} ){1,3}(?:Cottage|Lodge|Villa|Farmhouse|Bungalow|Barn|Rectory|Vicarage|Parsonage|Manse|House|Farm|Mill|Forge|Croft|Grange|Manor|Stables|Chapel|Cottages), ${NAMED_ROAD}`,
     'u',
   ),
   kind,
@@ -258,7 +258,7 @@ const homeOfPerson: Rule = (text, _dictionary, found) =>
       return [{ start, end: start + value.length, kind, confidence: 0.75, rule }];
     });
 const HOME = new RegExp(
-  `^(?: ?\\(|, |\\n| of | from | at )(?<value>(?:The )?(?:${WORD} ){1,3}(?:Cottage|Cottages|Lodge|Villa|House|Farm|Farmhouse|Barn|Rectory|Vicarage|Mill|Croft|Grange|Manor|Bungalow|End|Bank|View|Nook|Rise|Acre|Acres)(?:, ${NAMED_ROAD})?|${WORD}(?: ${WORD})?, ${NAMED_ROAD}|${NUMBER} (?:The )?${WORD}(?: ${WORD}){0,2})(?![\\p{L}])`,
+  `^(?: ?\\(|, |\\n|(?:,? \\(?\\d{1,2}\\)?(?: ?(?:yrs?|yo))?)?,? (?:of|from|at) )(?<value>(?:The )?(?:${WORD} ){1,3}(?:Cottage|Cottages|Lodge|Villa|House|Farm|Farmhouse|Barn|Rectory|Vicarage|Mill|Croft|Grange|Manor|Bungalow|End|Bank|View|Nook|Rise|Acre|Acres)(?:, ${NAMED_ROAD})?|${WORD}(?: ${WORD})?, ${NAMED_ROAD}|${NUMBER} (?:The )?${WORD}(?: ${WORD}){0,2})(?![\\p{L}])`,
   'u',
 );
 

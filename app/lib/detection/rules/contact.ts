@@ -97,7 +97,7 @@ const disguisedEmail: Rule = byPattern({
 const spacedEmail: Rule = byPattern(
   {
     pattern:
-      /(?<![\w.+'-])(?!(?:user|username|insta|instagram|snap|snapchat|tiktok|twitter|telegram|handle|account|acct|as|is|on|by|at|from|to) @)[\w.+'-]{1,64} ?@ ?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/i,
+      /(?<![\w.+'-])(?!(?:user|username|insta|instagram|snap|snapchat|tiktok|twitter|telegram|handle|account|acct|as|is|on|by|at|from|to) @)[\w.+'-]{1,64}(?:@ ?| @ )[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/i,
     needs: /@/,
     kind: 'email',
     confidence: 0.9,

@@ -76,6 +76,18 @@ const injury: Rule = byPattern({
   needs: HARM,
 });
 
+/** What was done to a part of the body: "bitten on the calf", "stabbed in the left thigh". */
+const bodyHarmed: Rule = byPattern({
+  pattern: new RegExp(
+    `\\b(?:bitten|stabbed|slashed|scalded|burnt|burned|shot|cut|stung|scratched) (?:on|in|to|across|through)${WHOSE} ${BODY}\\b`,
+    'i',
+  ),
+  kind: 'health',
+  confidence: 0.65,
+  rule: 'injury of a person',
+  needs: /bitten|stabbed|slashed|scald|burn|shot|cut|stung|scratched/i,
+});
+
 /** The part of the body first: "cheek bruised", "left leg amputated", "arm in a sling". */
 const injuredPart: Rule = byPattern({
   pattern: new RegExp(
@@ -95,4 +107,5 @@ export const healthRules: readonly Rule[] = [
   diagnosed,
   injury,
   injuredPart,
+  bodyHarmed,
 ];

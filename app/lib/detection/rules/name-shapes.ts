@@ -4,7 +4,7 @@ const CAPITAL_WORD =
   "(?:(?:Mc|Mac|O'|D')\\p{Lu}[\\p{Ll}'-]{1,20}|\\p{Lu}[\\p{Ll}']{1,20}(?:-\\p{Lu}[\\p{Ll}']{1,20})?)";
 /** Small words inside a surname. */
 export const PARTICLE = '(?:ap|ab|ferch|bint|de|da|dos|del|van|von|der|den|bin|ibn|al|el|St|Le|La)';
-const NICKNAME = '(?: ["(\'](?!\\s)[\\p{L} ]{2,20}["\')])?';
+const NICKNAME = '(?: (?:["\'](?!\\s)[\\p{L} ]{2,20}["\']|\\((?=\\p{Lu})[\\p{L} ]{2,20}\\)))?';
 /** A name of up to five words with nickname, particles and initials. */
 export const FULL = `${CAPITAL_WORD}${NICKNAME}(?: (?:${PARTICLE} ){0,2}(?:${CAPITAL_WORD}|\\p{Lu}\\.?(?= \\p{Lu}))){0,4}(?: (?:Snr|Jnr|Junior|Senior|Jr|Sr)\\b)?`;
 const TITLE =
@@ -47,6 +47,15 @@ export const SHAPES: readonly Shape[] = [
     kind: 'person',
     confidence: 0.64,
     rule: 'nickname',
+  },
+  // "Dean seen at the club": a name that is a word besides, before what only people do.
+  {
+    pattern:
+      /(?<![\p{L}'-])(?<!\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Oo]ur|St|St\.) )(?<value>Dean|Rob|Pat|Sue|Drew|Guy|Carol|Heather|Holly|Poppy|Jay|Ian|Ivy|Daisy|Lily|Iris|Hazel|Olive|Ruby|Amber|Pearl|Rose|Violet|Dale|Glen|Max|Miles|Grace|Faith|Dawn|Joy|Victoria|Albert|Florence|Georgia)(?= (?:(?:has|had|is|was|then|also|still|now|again|since|himself|herself) ){0,2}(?:said|says|saying|told|tells|admit(?:s|ted)|den(?:ies|ied)|lives|wants|asked|asks|rang|phoned|arrested|refus(?:ed|es)|stated|states|claims|claimed|reckons|thinks|came|went|knows|seen|shouted|punched|hit|threatened|texted|stays|staying|drinks|swore|pushed|apologised|engaging|engaged|released|bailed|charged|remanded|recalled|interviewed|visited|spoken)\b)/gu,
+    kind: 'person',
+    confidence: 0.66,
+    rule: 'named by what they do',
+    lead: /^$/,
   },
   // "the Dunfords": a family by its name, which no list of words has.
   {

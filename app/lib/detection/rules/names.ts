@@ -2,6 +2,8 @@ import { matchesOf, type Finding, type Rule } from '../finding';
 import { FIRST_NAMES } from '../first-names';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 import {
+  IS_A_PET,
+  isModel,
   isNamesake,
   isNotAName,
   isSurnameToo,
@@ -53,6 +55,7 @@ function nameEnd(text: string, words: readonly Word[]): number {
       break;
     last = word;
     if (/'s$/.test(word.word)) return word.to - 2;
+    if (/^ (?:Tel|Mob|Ph)\.?:? ?[\d(+]/.test(text.slice(word.to, word.to + 8))) break;
   }
   const end = last?.to ?? 0;
   const name = text.slice(words[0]?.from ?? 0, end);
@@ -118,6 +121,7 @@ function given(text: string): Finding[] {
     if (end <= start || placeFollows(text, end) || namesAPlace(name) || isNamesake(name)) return [];
     if (!several && (isNotAName(name) || isAThing(text, start, name))) return [];
     if (STARTS_A_PLACE.test(before(text, start)) || STARTS_A_PET.test(before(text, start))) return [];
+    if (IS_A_PET.test(text.slice(end, end + 32)) || isModel(before(text, start), name)) return [];
     return [
       {
         start,
@@ -153,7 +157,7 @@ const smallGiven = (text: string): Finding[] =>
   matchesOf(SMALL_WORD, text)
     .filter(([word]) => {
       const { ordinary, place, thing } = knowledgeOf(word);
-      return FIRST_NAMES.has(word) && !ordinary && !place && !thing;
+      return FIRST_NAMES.has(word) && !ordinary && !place && !thing && !isNotAName(word);
     })
     .map((match) => ({
       start: match.index,

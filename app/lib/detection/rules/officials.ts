@@ -35,7 +35,7 @@ const namedOfficial: Rule = byPattern({
 /** A collar number alone, said to be one. */
 const collarNumber: Rule = byPattern({
   pattern:
-    /\b(?:collar(?: ?(?:no|number|num))?|shoulder number|officer)[.: ]{1,3}(?<value>\d{3,6})\b|(?<=\b(?:informed|completed|reported|attended|done|seen|taken|submitted|oic|OIC|visited) (?:by |to |is )?)[12]?\d{4}(?=[.,;)]|$)(?!\.\d|,\d)|(?<=[.!?] )[12]\d{4}(?= (?:to|took|attended|will|has|had|spoke|dealing|on|completed|conducted|visited)\b|\.?$)/i,
+    /\b(?:collar(?: ?(?:no|number|num))?|shoulder number|officer)[.: ]{1,3}(?<value>\d{3,6})\b|(?<=\b(?:completed|reported|attended|done|seen|taken|submitted|oic|OIC|visited) (?:by |to |is )?)[12]?\d{4}(?=[.,;)]|$)(?!\.\d|,\d)|(?<=[.!?] )[12]\d{4}(?= (?:to|took|attended|will|has|had|spoke|dealing|on|completed|conducted|visited)\b|\.?$)/i,
   kind: 'official',
   confidence: 0.85,
   rule: 'collar number',

@@ -8,7 +8,8 @@ const LIKELY = 0.25;
 
 /** Words that lead to a house and belong to none: "number 7", "at 14". */
 const LEADS_TO_HOME = /^(?:no|nos|number|numbers|num|at|of|in|from|the|address|addr|and|to|with)$/i;
-const LEADS_TO_HEALTH = /^(?:the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
+const LEADS_TO_HEALTH =
+  /^(?:takes|taking|took|markers?|tests?|\d+|the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
 
 /** The run without what leads to it and what trails behind. */
 function core({ words }: Run, leads: RegExp): Word[] {
@@ -17,14 +18,43 @@ function core({ words }: Run, leads: RegExp): Word[] {
   return first < 0 ? [] : words.slice(first, last + 1);
 }
 
+/**
+ * A home without the words of its sentence and without a road that adds nothing: small words after those with a capital
+ * ("Manor Farm threatened"), and the road after a numbered flat of a named block ("Flat 9 Tipton House, Omega Street").
+ */
+function homeAlone(words: readonly Word[]): readonly Word[] {
+  const last = words.findLastIndex(({ shape, text }) => shape !== 'lower' || ROAD_WORD.test(text));
+  const own = words.some(({ shape }) => shape === 'Title') ? words.slice(0, last + 1) : words;
+  const block = own.findIndex(({ text, gap }) => BLOCK.test(text) && gap.startsWith(','));
+  const hasNumber = (some: readonly Word[]) => some.some(({ shape }) => shape === 'number');
+  return block > 0 && hasNumber(own.slice(0, block)) && !hasNumber(own.slice(block))
+    ? own.slice(0, block + 1)
+    : own;
+}
+const BLOCK = /^(?:House|Hse|Court|Lodge|Towers?|Point|Mansions|Heights|Buildings)$/;
+const ROAD_WORD =
+  /^(?:road|rd|street|st|avenue|ave|close|cl|drive|dr|lane|ln|way|crescent|cres|gardens|gdns|place|pl|terrace|tce|grove|walk|mews|rise|row|square|court|ct|house|hse|flats?|farm|cottage|lodge|floor)$/i;
+
+/** A date, a numbered road, a room of a public building, and a hill or a road without a number: nobody's home. */
+const NO_HOME = new RegExp(
+  [
+    `^\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*$`,
+    '^[ABM]\\d{1,4}\\b(?: |$)',
+    '^Room \\d+,? .*(?:Guildhall|Hall|Civic|Centre|Library|School|Hospital|College|Station|Court)',
+    '^[^\\d,]*(?:Hill|Downs?|Common|Marsh(?:es)?|Forest|Beach|Lake|Woods?|Road|Rd|Street|Avenue|Lane|Close|Park|Rec)$',
+  ].join('|'),
+  'u',
+);
+
 function foundIn(
   text: string,
   head: 'home' | 'health',
   leads: RegExp,
   accepts: (words: readonly Word[]) => boolean,
+  trim: (words: readonly Word[]) => readonly Word[] = (words) => words,
 ): Finding[] {
   return runsOf(text, head, LIKELY).flatMap((run) => {
-    const words = core(run, leads);
+    const words = trim(core(run, leads));
     const first = words[0];
     const last = words.at(-1);
     if (!first || !last || !accepts(words)) return [];
@@ -44,12 +74,19 @@ const COUNTS =
 
 /** Addresses by what stands round them: numbers alone, house names, roads without a word for a road. */
 export const taggedHome: Rule = (text) =>
-  foundIn(text, 'home', LEADS_TO_HOME, (words) => {
-    const start = words[0]?.start ?? 0;
-    const onlyNumber = words.every(({ shape }) => shape === 'number');
-    if (onlyNumber && COUNTS.test(text.slice(Math.max(0, start - 60), start))) return false;
-    return words.some(({ shape }) => shape === 'number' || shape === 'Title' || shape === 'UPPER');
-  });
+  foundIn(
+    text,
+    'home',
+    LEADS_TO_HOME,
+    (words) => {
+      const start = words[0]?.start ?? 0;
+      if (NO_HOME.test(text.slice(start, words.at(-1)?.end))) return false;
+      const onlyNumber = words.every(({ shape }) => shape === 'number');
+      if (onlyNumber && COUNTS.test(text.slice(Math.max(0, start - 60), start))) return false;
+      return words.some(({ shape }) => shape === 'number' || shape === 'Title' || shape === 'UPPER');
+    },
+    homeAlone,
+  );
 
 /** "dementia friendly cafe": no one person's. */
 const IS_OF_MANY = new RegExp(`\\p{L} (?:${OF_MANY})(?![\\p{L}])`, 'iu');

@@ -1,6 +1,8 @@
 import type { Finding, Rule } from '../finding';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 import {
+  IS_A_PET,
+  isModel,
   isNamesake,
   isNotAName,
   namesakesIn,
@@ -22,7 +24,10 @@ const STRANGE = 0.65;
 /** Two words that stand so belong to one name: "Dean Harris", "J. Harris". */
 const joined = (before: TaggedWord, after: TaggedWord): boolean =>
   after.word.start - before.word.end <= 2 &&
-  (before.word.gap === ' ' || (before.word.gap === '.' && before.word.shape === 'I'));
+  (before.word.gap === ' ' ||
+    (before.word.gap === '.' &&
+      before.word.shape === 'I' &&
+      (after.word.known.ordinary < 3 || after.word.known.given)));
 
 const isStrange = ({ shape, known, text }: TaggedWord['word']): boolean =>
   (shape === 'lower' && !known.given && !known.family) || text.length < 2;
@@ -45,6 +50,8 @@ function namesSomethingElse(text: string, { start, end, confidence }: Finding): 
     /^\p{Lu} \p{Ll}/u.test(words) ||
     STARTS_A_PLACE.test(before) ||
     STARTS_A_PET.test(before) ||
+    IS_A_PET.test(text.slice(end, end + 32)) ||
+    isModel(before, words) ||
     isNamesake(words) ||
     (!words.includes(' ') && confidence < neededFor(words))
   );
@@ -53,11 +60,21 @@ function namesSomethingElse(text: string, { start, end, confidence }: Finding): 
 /** Beside a word that is one, a word with a capital needs to look like a name no more than this. */
 const BESIDE_A_NAME = 0.1;
 
+/** "I'm Joan": what is said before a name and is none of it, nor is the label of a form. */
+const SAID_BEFORE =
+  /^(?:(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Ww]e|[Tt]hey|[Ww]ho|[Nn]ame)['’](?:m|s|re|d|ve)|NINO|DOB|PNC|CRO|VRM)$/;
+
 /** The words that are held to be of names: those that look like one enough, and those with a capital that touch them. */
 function named(words: readonly TaggedWord[]): TaggedWord[] {
-  const certain = words.map(({ word, likelihood }) => likelihood >= (isStrange(word) ? STRANGE : NAMED_FROM));
-  const likely = ({ word: { shape, known }, likelihood }: TaggedWord) =>
-    likelihood >= BESIDE_A_NAME && shape !== 'lower' && (!known.ordinary || known.given || known.family);
+  const certain = words.map(
+    ({ word, likelihood }) =>
+      likelihood >= (isStrange(word) ? STRANGE : NAMED_FROM) && !SAID_BEFORE.test(word.text),
+  );
+  const likely = ({ word: { shape, known, text }, likelihood }: TaggedWord) =>
+    likelihood >= BESIDE_A_NAME &&
+    !SAID_BEFORE.test(text) &&
+    shape !== 'lower' &&
+    (!known.ordinary || known.given || known.family);
   const touches = (i: number, j: number): boolean => {
     const [before, after] = [words[Math.min(i, j)], words[Math.max(i, j)]];
     return (certain[j] ?? false) && !!before && !!after && joined(before, after);

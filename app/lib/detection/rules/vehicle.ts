@@ -80,7 +80,7 @@ const plateInContext: Rule = byPattern(
 const plateAfterMake: Rule = byPattern(
   {
     pattern: new RegExp(
-      `\\b(?:${MAKES})(?: [a-z]{2,10})?[.:=]?,? ["'(]?(?<value>[A-Z]{2}\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} [A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]|\\d{1,4} (?!(?:and|the|was|has|for|in|at|on|of|to|is|by)\\b)[A-Z]{2,3}|[A-Z]{3} \\d{1,4}|[A-Z]{2} \\d{3,4})(?![A-Za-z0-9])`,
+      `\\b(?:${MAKES})(?: [a-z]{2,10})?[.:=]?,? (?:(?:beginning|begins|starting|starts|ending|ends|part|partial|with|reg|plate|index) ){0,3}["'(]?(?<value>[A-Z]{2}\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} [A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]|\\d{1,4} (?!(?:and|the|was|has|for|in|at|on|of|to|is|by)\\b)[A-Z]{2,3}|[A-Z]{3} \\d{1,4}|[A-Z]{2} \\d{3,4})(?![A-Za-z0-9])`,
       'i',
     ),
     kind,
