@@ -258,7 +258,7 @@ const homeOfPerson: Rule = (text, _dictionary, found) =>
       return [{ start, end: start + value.length, kind, confidence: 0.75, rule }];
     });
 const HOME = new RegExp(
-  `^(?: ?\\(|, |\\n|(?:,? \\(?\\d{1,2}\\)?(?: ?(?:yrs?|yo))?)?,? (?:of|from|at) )(?<value>(?:The )?(?:${WORD} ){1,3}(?:Cottage|Cottages|Lodge|Villa|House|Farm|Farmhouse|Barn|Rectory|Vicarage|Mill|Croft|Grange|Manor|Bungalow|End|Bank|View|Nook|Rise|Acre|Acres)(?:, ${NAMED_ROAD})?|${WORD}(?: ${WORD})?, ${NAMED_ROAD}|${NUMBER} (?:The )?${WORD}(?: ${WORD}){0,2})(?![\\p{L}])`,
+  `^(?: ?\\(|, |\\n|(?:,? \\(?\\d{1,2}\\)?(?: ?(?:yrs?|yo))?)?,? (?:of|from|at) )(?<value>(?:The )?(?:${WORD} ){1,3}(?:Cottage|Cottages|Lodge|Villa|House|Farm|Farmhouse|Barn|Rectory|Vicarage|Mill|Croft|Grange|Manor|Bungalow|End|Bank|View|Nook|Rise|Acre|Acres)(?:, ${NAMED_ROAD})?|${WORD}(?: ${WORD})?, ${NAMED_ROAD}|${NUMBER} (?:The )?${WORD}(?: ${WORD}){0,2}|[1-9]\\d{0,2}[A-Da-d](?=[,.;)]))(?![\\p{L}])`,
   'u',
 );
 

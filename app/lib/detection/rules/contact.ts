@@ -175,6 +175,15 @@ const quotedUserName: Rule = byPattern({
   rule: 'user name',
 });
 
+/** "u/drayout2026": who somebody is on Reddit. */
+const redditor: Rule = byPattern({
+  pattern: /(?<![\w/])u\/[\w-]{3,20}(?![\w/-])/,
+  kind: 'social',
+  confidence: 0.85,
+  rule: 'user name',
+  needs: /u\//,
+});
+
 export const contactRules: readonly Rule[] = [
   phone,
   namedPhone,
@@ -188,6 +197,7 @@ export const contactRules: readonly Rule[] = [
   profile,
   pageOfUser,
   userName,
+  redditor,
   shapedUserName,
   quotedUserName,
 ];

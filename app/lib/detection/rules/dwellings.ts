@@ -57,6 +57,16 @@ const buildingThenNumber: Rule = byPattern(
   (value) => !/^(?:Crown|County|Magistrates|High|Youth|The) (?:Court|House)/.test(value),
 );
 
+/** "Unit 6 Lakeside Caravan Pk": a home on a site of caravans. */
+const siteHome: Rule = byPattern({
+  pattern:
+    /\b(?:[Uu]nit|[Pp]lot|[Pp]itch|[Ff]lat|[Cc]halet|[Ll]odge|[Cc]aravan|[Nn]o\.?) \d{1,3}[a-z]?,? (?:\p{Lu}[\p{L}'-]{1,24} ){1,3}(?:(?:Caravan|Mobile Home|Holiday|Park Home) )?(?:Pk|Park|Site)\b/u,
+  kind,
+  confidence: 0.8,
+  rule,
+  needs: /Pk|Park|Site/,
+});
+
 /** "FROM MANOR FARMHOUSE": a house by its name, where all is in capitals. */
 const capitalHouseName: Rule = byPattern({
   pattern:
@@ -84,4 +94,11 @@ const AGAIN =
   /\b(?:at|from|of|to|in|outside|opposite|behind|door|number|no\.?|flat|and|above|below|for|safe) (?<value>[1-9]\d{0,2}[a-d]?)(?![\w:/%°£-]|\.\d|,\d| ?(?:hrs|hours|am|pm|mins?|minutes|years|days|weeks|people|youths|males|x)\b)/gi;
 
 /** Homes that are numbered otherwise than houses in a road are. */
-export const dwellingRules: readonly Rule[] = [berth, pitch, houses, buildingThenNumber, capitalHouseName];
+export const dwellingRules: readonly Rule[] = [
+  berth,
+  pitch,
+  houses,
+  buildingThenNumber,
+  siteHome,
+  capitalHouseName,
+];

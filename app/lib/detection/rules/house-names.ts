@@ -12,11 +12,29 @@ const HOUSE_NAME =
 
 /** "The Nook, Chalk Lane": a house by a name that begins so, and its road. */
 export const theHouse: Rule = byPattern({
-  pattern: new RegExp(`(?<![\\p{L}])The ${HOUSE_NAME}, ${NAMED_ROAD}`, 'u'),
+  pattern: new RegExp(
+    `(?<![\\p{L}])The ${HOUSE_NAME}, ${NAMED_ROAD}|(?<=, |\\bat |\\bof )The ${HOUSE_NAME}(?=, \\p{Lu})`,
+    'u',
+  ),
   kind: 'address',
   confidence: 0.7,
   rule: 'name of a house',
 });
+
+/** "staying with him at Heatherlea, Denmead": where somebody lives, by a word that names no place and no trade. */
+export const houseByName: Rule = byPattern(
+  {
+    pattern:
+      /\b(?:lives?|living|stay(?:s|ing|ed)?|resid(?:es|ing)|home|address|sleeping|garden|drive|(?:him|her|them|mum|dad|nan|parents?|tenant|owner)) (?:is |(?:with|w\/) (?:him|her|them|mum|dad|nan) )?(?:at|in|of) (?<value>\p{Lu}\p{Ll}{4,16})(?=[,.;)])/u,
+    kind: 'address',
+    confidence: 0.57,
+    rule: 'name of a house',
+  },
+  (value) => {
+    const { ordinary, place, thing, given } = knowledgeOf(plainSpelling(value));
+    return ordinary < 3 && !place && !thing && !given && !isNotAName(value);
+  },
+);
 
 /** "Larkspur, 9 Beach Road": a word that names no place and no trade, before the number and its road. */
 export const houseNameAndNumber: Rule = byPattern(

@@ -79,7 +79,9 @@ function formsOf(person: KnownIdentity, shared: (part: string) => boolean): Form
     if (!first) continue;
     if (parts.length > 1) add(parts, {});
     if (isDescription(value, parts)) continue;
-    for (const part of last ? [first, last].filter(standsAlone) : [first]) {
+    // After an initial stands a surname, whatever else the word means: "J. Bright".
+    const alone = (part: string) => standsAlone(part) || (first.length === 1 && part === last);
+    for (const part of last ? [first, last].filter(alone) : [first]) {
       if (part.length < 2) continue;
       const unsure = shared(part);
       add([part], {

@@ -154,6 +154,13 @@ export const SHAPES: readonly Shape[] = [
     confidence: 0.88,
     rule: 'family name',
   },
+  // The same where all is typed in capitals.
+  {
+    pattern: /\bTHE (?<value>[A-Z]{3,16})(?= (?:FAMILY|BROTHERS|TWINS|LADS|SISTERS|HOUSEHOLD)\b)/gu,
+    kind: 'person',
+    confidence: 0.7,
+    rule: 'family in capitals',
+  },
   {
     pattern: new RegExp(
       `(?<![\\p{L}])${eitherCase(INTRODUCES)}(?: (?:is|was|are|as|a|an|only|now|by|believed|possibly|poss|likely)){0,2}[,:-]{0,1} ["']?(?<value>${FULL})`,

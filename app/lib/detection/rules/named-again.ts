@@ -47,7 +47,8 @@ const familyPlural = (words: string): string[] => {
 export const namedAgain: Rule = (text, _dictionary, found) => {
   const people = new Map<string, KnownIdentity>();
   const sure = found.filter(
-    ({ kind, confidence }) => (kind === 'person' || kind === 'family') && confidence >= 0.8,
+    ({ kind, confidence, rule }) =>
+      (kind === 'person' || kind === 'family') && (confidence >= 0.8 || rule === 'initials'),
   );
   for (const { start, end, kind, identityKey } of resolveOverlaps(text, sure)) {
     const words = text.slice(start, end);

@@ -151,11 +151,13 @@ const smallEpithets = (text: string): Finding[] =>
       rule: 'epithet and name',
     }));
 
-const SMALL_WORD = /(?<![\p{L}\p{N}@._-])\p{Ll}{4,12}(?![\p{L}\p{N}@_-]| cans?\b)/gu;
+const SMALL_WORD =
+  /(?<![\p{L}\p{N}@._-])\p{Ll}{4,12}(?![\p{L}\p{N}@_-]| cans?\b)(?: [bd-hj-mo-qst-wyz](?=[ .,]|$)(?! (?:his|her|the)\b))?/gu;
 /** "dave", "kayden": a given name typed small that is no word and no town. */
 const smallGiven = (text: string): Finding[] =>
   matchesOf(SMALL_WORD, text)
-    .filter(([word]) => {
+    .filter(([words]) => {
+      const word = words.replace(/ .$/, '');
       const { ordinary, place, thing } = knowledgeOf(word);
       return FIRST_NAMES.has(word) && !ordinary && !place && !thing && !isNotAName(word);
     })

@@ -9,7 +9,7 @@ const LIKELY = 0.25;
 /** Words that lead to a house and belong to none: "number 7", "at 14". */
 const LEADS_TO_HOME = /^(?:no|nos|number|numbers|num|at|of|in|from|the|address|addr|and|to|with)$/i;
 const LEADS_TO_HEALTH =
-  /^(?:takes|taking|took|markers?|tests?|\d+|the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
+  /^(?:takes|taking|took|markers?|tests?|assessments?|appointments?|unconfirmed|\d+|the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
 
 /** The run without what leads to it and what trails behind. */
 function core({ words }: Run, leads: RegExp): Word[] {
@@ -25,15 +25,20 @@ function core({ words }: Run, leads: RegExp): Word[] {
 function homeAlone(words: readonly Word[]): readonly Word[] {
   const last = words.findLastIndex(({ shape, text }) => shape !== 'lower' || ROAD_WORD.test(text));
   const own = words.some(({ shape }) => shape === 'Title') ? words.slice(0, last + 1) : words;
-  const block = own.findIndex(({ text, gap }) => BLOCK.test(text) && gap.startsWith(','));
+  const block = own.findIndex(
+    ({ text, gap }, i) => BLOCK.test(text) && (gap.startsWith(',') || own[i + 1]?.shape === 'lower'),
+  );
   const hasNumber = (some: readonly Word[]) => some.some(({ shape }) => shape === 'number');
-  return block > 0 && hasNumber(own.slice(0, block)) && !hasNumber(own.slice(block))
-    ? own.slice(0, block + 1)
-    : own;
+  const goesOn = own[block + 1]?.shape !== 'lower' && hasNumber(own.slice(block));
+  return block > 0 && hasNumber(own.slice(0, block)) && !goesOn ? own.slice(0, block + 1) : own;
 }
 const BLOCK = /^(?:House|Hse|Court|Lodge|Towers?|Point|Mansions|Heights|Buildings)$/;
 const ROAD_WORD =
   /^(?:road|rd|street|st|avenue|ave|close|cl|drive|dr|lane|ln|way|crescent|cres|gardens|gdns|place|pl|terrace|tce|grove|walk|mews|rise|row|square|court|ct|house|hse|flats?|farm|cottage|lodge|floor)$/i;
+
+/** "camera 117": a number of something that is no house. */
+const IS_COUNTED =
+  /\b(?:cameras?|cam|columns?|box|bus|route|item|serial|stop|channel|page|photo|bag|order|batch|week|wk|locker|hut|berths?) $/i;
 
 /** A date, a numbered road, a room of a public building, and a hill or a road without a number: nobody's home. */
 const NO_HOME = new RegExp(
@@ -82,7 +87,8 @@ export const taggedHome: Rule = (text) =>
       const start = words[0]?.start ?? 0;
       if (NO_HOME.test(text.slice(start, words.at(-1)?.end))) return false;
       const onlyNumber = words.every(({ shape }) => shape === 'number');
-      if (onlyNumber && COUNTS.test(text.slice(Math.max(0, start - 60), start))) return false;
+      const before = text.slice(Math.max(0, start - 60), start);
+      if (onlyNumber && (COUNTS.test(before) || IS_COUNTED.test(before))) return false;
       return words.some(({ shape }) => shape === 'number' || shape === 'Title' || shape === 'UPPER');
     },
     homeAlone,

@@ -68,7 +68,7 @@ const isPartOfPlate = (value: string): boolean =>
 const plateInContext: Rule = byPattern(
   {
     pattern: new RegExp(
-      `\\b(?:reg|registration|index|vrm|partial|plates?|number ?plate)(?: (?:no|number|mark|is|was|ending|ends?|begins?|beginning|starts?|starting|part|partial|plate|vrm|with|in|shown|like))*[.:=]?,? ["'(]?(?<value>(?:[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{2,3}|[A-Z]{2} ?\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} ?[A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]))(?![A-Z0-9])`,
+      `\\b(?:reg|registration|index|vrm|partial|plates?|number ?plate)(?: (?:no|number|mark|is|was|ending|ends?|begins?|beginning|starts?|starting|part|partial|plate|vrm|with|in|shown|like))*[.:=]?,? ["'(]?(?<value>(?:[A-Z]\\d{1,3} ?[A-Z]{3}|[A-Z]{1,3} ?\\d{1,4}|\\d{1,4} ?[A-Z]{2,3}|[A-Z]{2} ?\\d{2}(?: ?[A-Z?*]{1,3})?|[A-Z]{1,2}\\d{1,3} ?[A-Z?*]{1,3}|[A-Z]{3} ?\\d{1,3}[A-Z?*]))(?![A-Z0-9])`,
       'i',
     ),
     kind,
