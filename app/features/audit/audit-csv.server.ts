@@ -25,9 +25,11 @@ export function auditCsv(events: readonly AuditEvent[]): string {
     actWords(event.what),
     event.table ? tableWords(event.table) : '',
     event.problem ?? '',
-    event.changes
-      .map(({ field, before, after }) => `${field}: ${before ?? 'empty'} → ${after ?? 'empty'}`)
-      .join('\n'),
+    event.closed
+      ? 'Its grading keeps the words from you'
+      : event.changes
+          .map(({ field, before, after }) => `${field}: ${before ?? 'empty'} → ${after ?? 'empty'}`)
+          .join('\n'),
     event.request ?? '',
     event.sealed ? 'yes' : 'not yet',
   ]);

@@ -17,6 +17,8 @@ const audit = z.object({
       problem: z.string().nullable(),
       request: z.string().nullable(),
       sealed: z.boolean(),
+      /** Its words are kept from this reader by the grading of what it is about. */
+      closed: z.boolean(),
       changes: z.array(
         z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
       ),

@@ -151,7 +151,7 @@ describe('the audit of a restricted problem', () => {
       const reader = await world.person(role);
       const { data } = await reader.client
         .from('audit_event')
-        .select('table_name, after')
+        .select('table_name, row_key')
         .like('table_name', 'attendance%');
       expect(JSON.stringify(data), role).toBe('[]');
     }

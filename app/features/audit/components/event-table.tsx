@@ -7,7 +7,8 @@ import { changedValue, fieldWords } from '../changed-value';
 import type { Audit, AuditEvent } from '../load-audit.server';
 
 function Changes({ event }: { event: AuditEvent }) {
-  const { changes } = event;
+  const { changes, closed } = event;
+  if (closed) return <>Its grading keeps the words from you</>;
   if (changes.length === 0) return <>–</>;
   return (
     <Details
