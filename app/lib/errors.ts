@@ -48,6 +48,10 @@ const sqlStates: ReadonlyMap<string, ErrorCode> = new Map([
   ['42501', 'forbidden'],
   ['23505', 'conflict'],
   ['22P02', 'bad_request'],
+  // A number that is too large, and a character that no text can hold: both come from an address somebody made up.
+  ['22003', 'bad_request'],
+  ['22021', 'bad_request'],
+  ['22P05', 'bad_request'],
   ['23514', 'bad_request'],
   ['23502', 'bad_request'],
   ['PGRST116', 'not_found'],
