@@ -4149,6 +4149,8 @@ export type Database = {
           asked_at: string | null;
           asked_by: string | null;
           controller_id: string;
+          copy: string | null;
+          copy_redaction_id: string | null;
           decided_at: string | null;
           decided_by: string | null;
           decision: string | null;
@@ -4169,6 +4171,8 @@ export type Database = {
           asked_at?: string | null;
           asked_by?: string | null;
           controller_id: string;
+          copy?: string | null;
+          copy_redaction_id?: string | null;
           decided_at?: string | null;
           decided_by?: string | null;
           decision?: string | null;
@@ -4189,6 +4193,8 @@ export type Database = {
           asked_at?: string | null;
           asked_by?: string | null;
           controller_id?: string;
+          copy?: string | null;
+          copy_redaction_id?: string | null;
           decided_at?: string | null;
           decided_by?: string | null;
           decision?: string | null;
@@ -4221,6 +4227,13 @@ export type Database = {
             columns: ['controller_id'];
             isOneToOne: false;
             referencedRelation: 'organisation';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'subject_item_copy_redaction_id_fkey';
+            columns: ['copy_redaction_id'];
+            isOneToOne: false;
+            referencedRelation: 'evidence_redaction';
             referencedColumns: ['id'];
           },
           {
@@ -4271,6 +4284,7 @@ export type Database = {
           reference: string;
           searched_at: string | null;
           state: string;
+          told_on: string | null;
         };
         Insert: {
           created_at?: string;
@@ -4289,6 +4303,7 @@ export type Database = {
           reference: string;
           searched_at?: string | null;
           state?: string;
+          told_on?: string | null;
         };
         Update: {
           created_at?: string;
@@ -4307,6 +4322,7 @@ export type Database = {
           reference?: string;
           searched_at?: string | null;
           state?: string;
+          told_on?: string | null;
         };
         Relationships: [
           {
@@ -5054,7 +5070,7 @@ export type Database = {
       change_post: { Args: { p_member: string | null; p_version: number | null; p_job_title: string | null; p_collar_number: string | null; p_neighbourhoods: string[] | null; p_named: string[] | null; p_districts: string[] | null; p_form_token: string | null; }; Returns: Json };
       choose_grading: { Args: { p_form_token: string | null; p_scheme: string | null; p_notice: string | null; }; Returns: Json };
       choose_summary_picture: { Args: { p_problem: string | null; p_evidence: string | null; p_description: string | null; p_form_token: string | null; }; Returns: Json };
-      close_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_outcome: string | null; p_reason: string | null; }; Returns: Json };
+      close_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_outcome: string | null; p_reason: string | null; p_told_on: string | null; }; Returns: Json };
       complete_action: { Args: { p_form_token: string | null; p_action: string | null; p_done: Json | null; }; Returns: Json };
       confirm_people: { Args: { p_shown: string[] | null; p_kept: string[] | null; p_form_token: string | null; }; Returns: Json };
       costs_page: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
@@ -5092,7 +5108,7 @@ export type Database = {
       extend_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
       find_for_call: { Args: { p_words: string | null; }; Returns: Json };
       find_subject_candidates: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
-      finish_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
+      finish_subject_request: { Args: { p_form_token: string | null; p_reference: string | null; p_told_on: string | null; }; Returns: Json };
       finish_upload: { Args: { p_upload: string | null; p_name: string | null; p_kind: string | null; p_media_type: string | null; p_bytes: number | null; p_sha256: string | null; p_width: number | null; p_height: number | null; p_taken_at: string | null; p_longitude: number | null; p_latitude: number | null; }; Returns: undefined };
       forget_harmless: { Args: { p_problem: string | null; p_words: string[] | null; }; Returns: undefined };
       gather_subject_items: { Args: { p_form_token: string | null; p_reference: string | null; }; Returns: Json };
@@ -5139,6 +5155,7 @@ export type Database = {
       open_desk: { Args: Record<never, never>; Returns: Json };
       open_evidence: { Args: { p_evidence: string | null; p_part: string | null; }; Returns: Json };
       open_restricted: { Args: { p_form_token: string | null; p_reference: string | null; p_reason: string | null; }; Returns: Json };
+      open_subject_copy: { Args: { p_reference: string | null; p_evidence: string | null; }; Returns: Json };
       organisation_list: { Args: Record<never, never>; Returns: Json };
       own_account: { Args: Record<never, never>; Returns: Json };
       own_organisation: { Args: Record<never, never>; Returns: Json };
@@ -5206,7 +5223,7 @@ export type Database = {
       split_identity: { Args: { p_form_token: string | null; p_identity: string | null; p_mentions: string[] | null; p_as_read: number | null; p_back?: string | null; }; Returns: Json };
       subject_candidates: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
       subject_items: { Args: { p_reference: string | null; p_page?: number | null; }; Returns: Json };
-      subject_pack: { Args: { p_reference: string | null; }; Returns: Json };
+      subject_pack: { Args: { p_reference: string | null; p_saved?: boolean | null; }; Returns: Json };
       subject_request_page: { Args: { p_reference: string | null; }; Returns: Json };
       subject_requests: { Args: { p_page?: number | null; }; Returns: Json };
       submit_stage: { Args: { p_form_token: string | null; p_problem: string | null; p_note?: string | null; p_closure_reason?: string | null; p_mentions?: Json | null; }; Returns: Json };

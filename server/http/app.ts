@@ -19,6 +19,7 @@ import { securityTxt } from './security-txt';
 import { serveTiles } from './serve-tiles';
 import { session } from './session';
 import { staticFiles } from './static-files';
+import { subjectPacks } from './subject-packs';
 
 /** What the HTTP server is made of. */
 export type AppParts = {
@@ -51,6 +52,7 @@ export function createApp({ settings, context, checks, build, log }: AppParts): 
   app.use(loadContext(context));
   const page = pages(build);
   app.use(evidenceRoutes(page));
+  app.use(subjectPacks());
   app.use(bodyLimit);
   app.use(page);
   app.use(faults);

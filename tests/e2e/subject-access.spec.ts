@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { writeEntry } from './pages/log-tab';
 import { daysAgo, Person } from './pages/person';
@@ -36,11 +37,11 @@ async function findPerson(keeper: Person, theirs: string, namesake: string): Pro
   const deciding = (problem: string) =>
     keeper.main.locator('form').filter({ hasText: 'the person who asks?' }).filter({ hasText: problem });
   await deciding(theirs).getByLabel('Yes').check();
-  await keeper.press(/^Keep/, deciding(theirs));
+  await keeper.press(/^Save/, deciding(theirs));
   await deciding(namesake).getByLabel('No, somebody else').check();
-  await expect(await keeper.pressInVain(new RegExp(`^Keep.*${namesake}`))).toContainText('Say why');
+  await expect(await keeper.pressInVain(new RegExp(`^Save.*${namesake}`))).toContainText('Say why');
   await keeper.write('If not, why?', 'A cousin, born ten years earlier', deciding(namesake));
-  await keeper.press(/^Keep/, deciding(namesake));
+  await keeper.press(/^Save/, deciding(namesake));
   await expect(keeper.main.getByText('Somebody else, by Nadia Dowling')).toBeVisible();
   await keeper.press('Go on');
 }
@@ -54,13 +55,13 @@ async function decideItems(keeper: Person): Promise<void> {
   await expect(seen.getByRole('blockquote')).toContainText(`${NAME} saw two men`);
   await seen.getByLabel('Withheld').check();
   await seen.getByLabel('If something is kept back, why?').selectOption({ value: 'inquiry' });
-  await keeper.press(/^Keep/, seen);
+  await keeper.press(/^Save/, seen);
   await expect(card('asked us for another flat')).toContainText('Controller to ask');
   await keeper.press('Ask the other controllers');
   const left = card('To decide');
   for (let open = await left.count(); open > 0; open -= 1) {
     await left.first().getByLabel('Given', { exact: true }).check();
-    await keeper.press(/^Keep/, left.first());
+    await keeper.press(/^Save/, left.first());
     await expect(left).toHaveCount(open - 1);
   }
 }
@@ -98,7 +99,16 @@ test('somebody who asks is found, and given a pack from which one item is withhe
   await expect(keeper.main.getByText(`${NAME} has asked us for another flat.`)).toBeVisible();
   await expect(keeper.main).not.toContainText('saw two men');
   await expect(keeper.main.getByText(/section 45\(4\)\(a\)/)).toBeVisible();
-  const saved = keeper.page.waitForEvent('download');
-  await keeper.main.getByRole('link', { name: /as CSV/ }).click();
-  expect((await saved).suggestedFilename()).toBe(`${request}.csv`);
+  for (const [link, name] of [
+    [/as CSV/, `${request}.csv`],
+    [/with its files/, `${request}.zip`],
+  ] as const) {
+    const saved = keeper.page.waitForEvent('download');
+    await keeper.main.getByRole('link', { name: link }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe(name);
+    expect((await stat(await file.path())).size).toBeGreaterThan(100);
+  }
+  await keeper.open(`/information/subject-access/${request}`);
+  await expect(keeper.main.getByText(/The person was told on .*, in time\./)).toBeVisible();
 });

@@ -36,6 +36,7 @@ const intentsOf = (reference: string) => ({
       p_reference: reference,
       p_outcome: form.outcome,
       p_reason: form.closing_reason,
+      p_told_on: form.told_on,
     }),
   ),
   'erase-details': intent(confirmSchema, (context, form) =>

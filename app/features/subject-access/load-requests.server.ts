@@ -16,6 +16,8 @@ export const requestFacts = z.object({
   extended_on: day.nullable(),
   searched_at: z.string().nullable(),
   finished_at: z.string().nullable(),
+  /** The day on which the person was told, or withdrew it; `finished_at` is when that was noted. */
+  told_on: day.nullable(),
   /** Who answered it, refused it or noted it as withdrawn. */
   finished_by: z.string().nullable(),
   details_until: day.nullable(),

@@ -62,6 +62,12 @@ export const extendSchema = z.object({
     .max(1000, 'Enter 1000 characters or fewer'),
 });
 
+/** The answer: the day on which the person is told of it. */
+export const finishSchema = z.object({
+  form_token: formToken,
+  told_on: dateField('the day the person was told', { until: 'today' }),
+});
+
 /** An end without a pack: whoever asked takes it back, or it is refused on one of the law's grounds. */
 export const closeSchema = z.object({
   form_token: formToken,
@@ -71,6 +77,7 @@ export const closeSchema = z.object({
     .trim()
     .min(10, 'Say why in a sentence: a refusal has to be explained to the person')
     .max(1000, 'Enter 1000 characters or fewer'),
+  told_on: dateField('the day the person was told', { until: 'today' }),
 });
 
 /** A search over all problems of the force. */

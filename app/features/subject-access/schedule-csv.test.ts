@@ -11,6 +11,7 @@ const item = {
   reason: 'It would disclose information about somebody else',
   source: 'Data Protection Act 2018, section 94(6)',
   file: null,
+  copy: null,
   closed: false,
   words: null,
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '~/lib/dates';
-import { clockState, monthsLater, nextWorkingDay, subjectDue } from './subject-clock';
+import { clockState, monthsLater, nextWorkingDay, subjectDue, toldWords } from './subject-clock';
 
 const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays('2022-01-01', days));
 const holidays = fc.array(day, { maxLength: 40 }).map((days) => new Set(days));
@@ -51,6 +51,13 @@ describe('the clock of a request', () => {
         expect(to.slice(8) === from.slice(8) || (isLast && to.slice(8) < from.slice(8))).toBe(true);
       }),
     );
+  });
+
+  it('judges an answer by the day on which the person was told', () => {
+    expect(toldWords('2026-11-26', '2026-11-26')).toBe('in time');
+    expect(toldWords('2026-11-26', '2026-11-27')).toBe('1 day late');
+    expect(toldWords('2026-11-26', '2026-12-06')).toBe('10 days late');
+    expect(toldWords(null, '2026-11-26')).toBeNull();
   });
 
   it('says how a request stands', () => {

@@ -54,3 +54,14 @@ export function clockState(due: Day | null, today: Day): ClockState {
   const words = days === 1 ? '1 day left' : `${days} days left`;
   return { words, colour: days <= 3 ? 'red' : days <= 10 ? 'yellow' : 'blue' };
 }
+
+/**
+ * How the day on which the person was told stands to the day by which they had to be: "in time", "1 day late". Null where
+ * no month was running, because identity was never proven.
+ */
+export function toldWords(due: Day | null, told: Day): string | null {
+  if (due === null) return null;
+  const late = daysBetween(due, told);
+  if (late <= 0) return 'in time';
+  return late === 1 ? '1 day late' : `${late} days late`;
+}

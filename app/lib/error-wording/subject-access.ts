@@ -20,6 +20,12 @@ export const subjectAccess = {
     todo: 'A name and an address, e-mail or telephone number are needed.',
     log: 'request without name or contact',
   },
+  told_on_invalid: {
+    status: 400,
+    title: 'Check the day on which the person was told',
+    todo: 'It is the day of the request or later, and not after today.',
+    log: 'the person told before the request or after today',
+  },
   subject_dates_invalid: {
     status: 400,
     title: 'Check the dates',

@@ -9,6 +9,7 @@ let world: EvidenceWorld;
 let manager: Person;
 let lead: Person;
 let reference: string;
+let today: string;
 const token = () => crypto.randomUUID();
 
 const items = async () =>
@@ -18,6 +19,7 @@ const item = async (part: string, words: RegExp = /./) =>
 const command = (person: Person, name: string, args: Record<string, unknown> = {}) =>
   rpc(person, name, { p_form_token: token(), ...args });
 const ofRequest = (name: string, args = {}) => command(manager, name, { p_reference: reference, ...args });
+const finish = () => ofRequest('finish_subject_request', { p_told_on: today });
 const verdict = (
   decision: string,
   why: Partial<Record<'code' | 'reason', string>> = {},
@@ -39,7 +41,7 @@ beforeAll(async () => {
   manager = await world.person('information_manager');
   lead = await world.person('partner_lead', 'council');
   await writeOfHim(world);
-  const today = String((await world.sql`select private.today()::text as day`)[0]?.day);
+  today = String((await world.sql`select private.today()::text as day`)[0]?.day);
   ({ reference } = (await command(manager, 'record_subject_request', {
     p_received_on: today,
     p_identity_asked_on: null,
@@ -129,7 +131,7 @@ describe('an item of another controller', () => {
     await expect(decide(theirs.id, verdict('given'))).rejects.toMatchObject({
       hint: 'controller_not_answered',
     });
-    await expect(ofRequest('finish_subject_request')).rejects.toMatchObject({ hint: 'items_undecided' });
+    await expect(finish()).rejects.toMatchObject({ hint: 'items_undecided' });
     const mails = await world.sql`select to_address::text, subject, body_text from private.mail`;
     expect(mails.length).toBeGreaterThan(0);
     expect(JSON.stringify(mails)).toContain(reference);
@@ -221,7 +223,7 @@ describe('a text that was changed after it was decided', () => {
     const [{ body } = { body: '' }] = await world.sql<{ body: string }[]>`
       select e.body::text from public.entry e join public.subject_item i on i.row_id = e.id where i.id = ${entry.id}`;
     await world.sql`update public.entry set body = ${`${body} The informant lives next door.`} where body = ${body}`;
-    await expect(ofRequest('finish_subject_request')).rejects.toMatchObject({ hint: 'items_undecided' });
+    await expect(finish()).rejects.toMatchObject({ hint: 'items_undecided' });
     await ofRequest('gather_subject_items');
     expect(await item('entry', /informant/)).toMatchObject({
       id: entry.id,
@@ -241,10 +243,10 @@ describe('the pack', () => {
       body: `${late.token} came back.`,
       mentions: [{ ...late.stored, identity_key: String(row?.identity_id) }],
     });
-    await expect(ofRequest('finish_subject_request')).rejects.toMatchObject({ hint: 'items_undecided' });
+    await expect(finish()).rejects.toMatchObject({ hint: 'items_undecided' });
     await ofRequest('gather_subject_items');
     await decide((await item('entry', /came back/)).id, verdict('given'));
-    await ofRequest('finish_subject_request');
+    await finish();
     const given = await pack();
     expect(given.state).toBe('finished');
     expect(given.items.map(({ words }) => words)).toEqual(

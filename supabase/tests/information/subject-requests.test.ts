@@ -131,6 +131,7 @@ describe('a subject access request', () => {
         p_reference: reference,
         p_outcome: outcome,
         p_reason: reason,
+        p_told_on: today,
       });
     const reference = await record(manager);
     const why = 'She wrote that she needs it no more.';
@@ -164,7 +165,11 @@ describe('a subject access request', () => {
       hint: 'subject_request_finished',
     });
     await expect(
-      rpc(manager, 'finish_subject_request', { p_form_token: token(), p_reference: reference }),
+      rpc(manager, 'finish_subject_request', {
+        p_form_token: token(),
+        p_reference: reference,
+        p_told_on: today,
+      }),
     ).rejects.toMatchObject({ hint: 'subject_request_finished' });
     const asked = await record(manager, { p_identity_asked_on: today, p_identity_proven_on: null });
     await close(manager, asked, 'unproven', 'Two letters stayed without an answer.');

@@ -44,7 +44,7 @@ function DecideForm({ candidate }: { candidate: Candidate }) {
         id={form.sent ? undefined : `reason-${id}`}
       />
       <Button variant="secondary">
-        Keep
+        Save
         <span className="govuk-visually-hidden">
           {' '}
           the decision on {label} of {problem}

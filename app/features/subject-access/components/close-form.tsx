@@ -1,8 +1,10 @@
 import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
+import { DateInput } from '~/components/govuk/date-input';
 import { Details } from '~/components/govuk/details';
 import { Radios } from '~/components/govuk/radios';
 import { Textarea } from '~/components/govuk/textarea';
+import { dayParts } from '~/lib/day-parts';
 import { useFormState } from '~/lib/form-state';
 import type { RequestPage } from '../load-request.server';
 
@@ -38,6 +40,11 @@ export function CloseForm({ request }: { request: RequestPage }) {
           hint="Whoever is refused has to be told why, and that they may complain to the Information Commissioner or go to court."
           rows={3}
           {...form.field('closing_reason')}
+        />
+        <DateInput
+          legend="When was the person told?"
+          hint="The month is judged by this day. If they withdrew it, the day on which they did."
+          {...form.date('told_on', dayParts(request.today))}
         />
         <Button variant="warning">End it without an answer</Button>
       </form>

@@ -56,7 +56,7 @@ function Decided({ item, reasons }: { item: SubjectItem; reasons: WithholdingRea
 function Decide({ item, reasons }: { item: SubjectItem; reasons: WithholdingReason[] }) {
   const { sent } = useFormState({ intent: 'decide', item: item.id });
   const name = `${partWords(item.part)} of ${item.problem}`;
-  const form = <ItemForm item={item} name={name} reasons={reasons} save="Keep" />;
+  const form = <ItemForm item={item} name={name} reasons={reasons} save="Save" />;
   if (item.state === 'to_ask' || item.state === 'waiting') return null;
   if (!item.readable && !item.answer) return null;
   if (item.state === 'to_decide') return form;

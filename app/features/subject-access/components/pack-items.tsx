@@ -1,6 +1,7 @@
 import { formatDayOf } from '~/lib/dates';
 import { decisionWords, partWords } from '../item-words';
 import type { Pack } from '../load-pack.server';
+import { copyAdvice, copyWords, goesWithPack, type CopyState } from '../pack-copies';
 
 type Item = Pack['items'][number];
 
@@ -11,19 +12,45 @@ function missing({ decision, closed, problem }: Item): string {
   return closed ? `Open ${problem} with a reason to print this.` : 'Its words are not there to be shown.';
 }
 
-function PackItem({ item }: { item: Item }) {
-  const { number, part, at, controller, decision, reason, source, words, file } = item;
+type CopyProps = { copy: CopyState; name?: string; page: string | null };
+
+/** Which copy of the file goes with the pack; while it can still be changed, what to do where none does. */
+function Copy({ copy, name, page }: CopyProps) {
+  const advice = page === null ? null : copyAdvice(copy);
+  return (
+    <p className="govuk-body">
+      {copyWords(copy, name)}
+      {advice && page ? (
+        <span className="app-not-printed">
+          {' '}
+          {advice}{' '}
+          <a className="govuk-link" href={page}>
+            Go to the file
+          </a>
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+type ItemProps = { item: Item; name?: string; advised: boolean };
+
+function PackItem({ item, name, advised }: ItemProps) {
+  const { number, part, at, controller, decision, reason, source, words, file, copy, problem } = item;
+  // What is withheld or not decided yet says so already.
+  const said = copy && copy !== 'withheld' && copy !== 'undecided' ? copy : null;
+  const page = advised && file && !goesWithPack(copy) ? `/problems/${problem}/evidence/${file}` : null;
   return (
     <li className="app-pack__item">
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+      <h2 className="govuk-heading-s govuk-!-margin-bottom-1">
         {number}. {partWords(part)}
         {at ? `, ${formatDayOf(at)}` : ''}
-      </h3>
+      </h2>
       <p className="govuk-body-s app-muted govuk-!-margin-bottom-1">
-        {[item.problem, controller, decision && decisionWords(decision)].filter(Boolean).join(' · ')}
+        {[problem, controller, decision && decisionWords(decision)].filter(Boolean).join(' · ')}
       </p>
       <p className="govuk-body app-wrap">{words ?? missing(item)}</p>
-      {file ? <p className="govuk-body">A copy of the file goes with this pack.</p> : null}
+      {said ? <Copy copy={said} name={name} page={page} /> : null}
       {reason ? (
         <p className="govuk-body">
           Kept back because: {reason.charAt(0).toLowerCase() + reason.slice(1)} ({source}).
@@ -33,14 +60,21 @@ function PackItem({ item }: { item: Item }) {
   );
 }
 
+type Props = Pick<Pack, 'items'> & {
+  /** Where copies lie, by the numbers of their items. */
+  names?: ReadonlyMap<number, string>;
+  /** Whether it is said what to do where no copy goes with an item. */
+  advised: boolean;
+};
+
 /** Every item of the pack, as the person reads it. */
-export function PackItems({ items }: Pick<Pack, 'items'>) {
+export function PackItems({ items, names, advised }: Props) {
   if (items.length === 0)
     return <p className="govuk-body">We looked, and hold nothing about you in this system.</p>;
   return (
     <ol className="govuk-list">
       {items.map((item) => (
-        <PackItem key={item.number} item={item} />
+        <PackItem key={item.number} item={item} name={names?.get(item.number)} advised={advised} />
       ))}
     </ol>
   );

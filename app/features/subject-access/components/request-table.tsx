@@ -1,10 +1,10 @@
 import { DataTable } from '~/components/data-table';
 import { EmptyState } from '~/components/empty-state';
 import { Tag } from '~/components/govuk/tag';
-import { formatDay, formatDayOf } from '~/lib/dates';
+import { formatDay } from '~/lib/dates';
 import type { RequestFacts } from '../load-requests.server';
 import { OUTCOME_WORDS } from '../outcome-words';
-import { clockState } from '../subject-clock';
+import { clockState, toldWords } from '../subject-clock';
 
 function State({ request, today }: { request: RequestFacts; today: string }) {
   const { outcome } = request;
@@ -13,9 +13,12 @@ function State({ request, today }: { request: RequestFacts; today: string }) {
   return <Tag colour={colour}>{words}</Tag>;
 }
 
-/** What else there is to say of a request's dates. */
-function dueWords({ outcome, due_on, finished_at, extended_on }: RequestFacts): string {
-  if (finished_at) return `${outcome === 'answered' ? 'Answered' : 'Ended'} on ${formatDayOf(finished_at)}`;
+/** By when it is due, or when the person was told and whether that was in time. */
+function dueWords({ outcome, due_on, told_on, extended_on }: RequestFacts): string {
+  if (told_on) {
+    if (outcome === 'withdrawn') return `Withdrawn on ${formatDay(told_on)}`;
+    return [`Told on ${formatDay(told_on)}`, toldWords(due_on, told_on)].filter(Boolean).join(', ');
+  }
   if (due_on === null) return 'Counts once identity is proven';
   return extended_on ? `${formatDay(due_on)} (extended)` : formatDay(due_on);
 }
@@ -38,7 +41,7 @@ export function RequestTable({ requests, today }: { requests: RequestFacts[]; to
           ),
         },
         { title: 'Received', cell: ({ received_on }) => formatDay(received_on) },
-        { title: 'Due', cell: dueWords },
+        { title: 'Due or told', cell: dueWords },
         { title: 'State', cell: (request) => <State request={request} today={today} /> },
       ]}
     />
