@@ -29,13 +29,19 @@ export type Backend = {
   stop(): Promise<void>;
 };
 
-type Server = { url: string; onLost(callback: () => void): void; stop(): Promise<void> };
+type Server = {
+  url: string;
+  /** Whether no other process can take in files beside this one. */
+  alone: boolean;
+  onLost(callback: () => void): void;
+  stop(): Promise<void>;
+};
 
 async function embedded(settings: ServerSettings, log: Logger): Promise<Server> {
   const server = await keepPostgres(settings.dataDir, 'PRIME', log);
   try {
     const url = await ensureEmbeddedDatabase(server, (sql) => layDemo(sql, settings));
-    return { url, onLost: server.onLost, stop: server.stop };
+    return { url, alone: true, onLost: server.onLost, stop: server.stop };
   } catch (error) {
     await server.stop();
     throw error;
@@ -45,7 +51,7 @@ async function embedded(settings: ServerSettings, log: Logger): Promise<Server> 
 async function own(settings: ServerSettings, databaseUrl: string): Promise<Server> {
   const url = await openOwnServer(databaseUrl);
   await prepareDatabase(url, (sql) => layDemo(sql, settings));
-  return { url, onLost: () => {}, stop: async () => {} };
+  return { url, alone: false, onLost: () => {}, stop: async () => {} };
 }
 
 async function local(settings: ServerSettings, server: Server, filesDir: string): Promise<Backend> {
@@ -54,7 +60,7 @@ async function local(settings: ServerSettings, server: Server, filesDir: string)
   await writeSetting(sql, 'scanning', settings.clamd !== null);
   await fixSiteAddress(sql, settings);
   await ensureFilesFolder(filesDir);
-  await sweepParts(filesDir);
+  await sweepParts(filesDir, server);
   const keys = await readKeys(sql);
   const api = await startLocalApi({ url: server.url, sql, keys, filesDir, siteUrl: settings.siteUrl });
   const listening = await sql.listen(SCHEMA_CHANGED, () => void api.schemaChanged());

@@ -25,7 +25,7 @@ const PART_ENDING = '.part';
 /**
  * The folder behind the embedded Storage API, `folder/bucket/key`. Unlike the package's own adapter it streams:
  * a file of any size passes through in small pieces, is moved into its place only when it is whole, and leaves
- * nothing when it breaks off. (A killed process leaves a `.part`, which `sweepParts` takes away at start.)
+ * nothing when it breaks off. (A killed process leaves a `.part`, which `sweepParts` takes away.)
  */
 export class FolderStorageAdapter {
   readonly driver = fs;
@@ -112,9 +112,18 @@ function metadataOf(file: string, stats: Stats): ObjectMetadata {
   };
 }
 
-/** Takes away what a killed process left half arrived. Call it before anything is served. */
-export async function sweepParts(folder: string): Promise<void> {
+/** A file that still arrives is written to all the time; what has stood still for so long belongs to nobody. */
+const ABANDONED_MS = 60 * 60 * 1000;
+
+/**
+ * Takes away what a killed process left half arrived: everything where no other process takes files in (`alone`), else
+ * what has not grown for an hour.
+ */
+export async function sweepParts(folder: string, { alone }: { alone: boolean }): Promise<void> {
   const names = await fs.readdir(folder, { recursive: true }).catch(() => [] as string[]);
-  const parts = names.filter((name) => name.endsWith(PART_ENDING));
-  for (const name of parts) await fs.rm(path.join(folder, name), { force: true });
+  for (const name of names.filter((one) => one.endsWith(PART_ENDING))) {
+    const file = path.join(folder, name);
+    const written = await fs.stat(file).catch(() => null);
+    if (alone || (written && Date.now() - written.mtimeMs > ABANDONED_MS)) await fs.rm(file, { force: true });
+  }
 }

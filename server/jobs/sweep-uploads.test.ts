@@ -1,3 +1,5 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -8,6 +10,7 @@ import {
   type,
   type EvidenceWorld,
 } from '../../supabase/tests/evidence-world';
+import { sweepParts } from '../files/folder-storage-adapter';
 import { sweepUploads } from './sweep-uploads';
 
 let world: EvidenceWorld;
@@ -58,4 +61,17 @@ test('a redacted copy that was never kept goes as well, its file and kept copies
     true,
     false,
   ]);
+});
+
+test('what another process is still taking in stays; what a killed one left goes', async () => {
+  const folder = path.join(world.filesDir, 'evidence', 'half');
+  const [arriving, left] = ['a.part', 'b.part'].map((name) => path.join(folder, name)) as [string, string];
+  await fs.mkdir(folder, { recursive: true });
+  for (const file of [arriving, left]) await fs.writeFile(file, 'half');
+  const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  await fs.utimes(left, longAgo, longAgo);
+  await sweep();
+  expect(await fs.readdir(folder)).toEqual(['a.part']);
+  await sweepParts(world.filesDir, { alone: true });
+  expect(await fs.readdir(folder)).toEqual([]);
 });

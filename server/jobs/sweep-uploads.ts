@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { EVIDENCE_BUCKET, fileOf } from '../files/folder-path';
+import { sweepParts } from '../files/folder-storage-adapter';
 import type { JobKind, JobParts } from './job';
 
 /**
@@ -11,6 +12,7 @@ export const sweepUploads: JobKind = {
   daily: true,
   async run(_payload, { sql, filesDir }) {
     if (filesDir === null) return;
+    await sweepParts(filesDir, { alone: false });
     const stale = await sql<{ id: string }[]>`select id from private.stale_uploads() as id`;
     for (const { id } of stale) {
       await fs.rm(path.dirname(fileOf(filesDir, EVIDENCE_BUCKET, `${id}/original`)), {
