@@ -95,7 +95,13 @@ export const codeColumns: readonly string[] = [
   ...['stage_question.input', 'submission.closure_reason', 'submission.state', 'submission_answer.choices'],
   ...['submission_answer.kind', 'submission_answer.question_code', 'succession.kind', 'summary.state'],
   ...['summary_picture.store_key', 'subject_candidate.matches', 'subject_candidate.state'],
-  ...['subject_item.answer', 'subject_item.decision', 'subject_item.part', 'subject_item.reason_code'],
+  ...[
+    'subject_item.answer',
+    'subject_item.copy',
+    'subject_item.decision',
+    'subject_item.part',
+    'subject_item.reason_code',
+  ],
   ...['subject_request.reference', 'subject_request.state'],
   // Typed, but a number in another system: its form refuses names (nobodyNamed).
   'problem_reference.value',
