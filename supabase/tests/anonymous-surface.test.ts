@@ -64,7 +64,7 @@ it('gives every column of people’s words the domain of separated or of plain t
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.atttypid in ('text'::regtype, 'text[]'::regtype)`;
   // Codes of lists, states, keys and references: words that a list or a rule gives, never typed by people.
   expect(names(loose)).toEqual(
-    `answer basis category choices closure_reason code collar_number cost_role data_sources decision external_id file_keys force_id
+    `answer basis category choices closure_reason code collar_number copy cost_role data_sources decision external_id file_keys force_id
     frequency gateway_code grading_scheme group_code handling id information input kind list matches media_type outcome part question_code
     reason_code reference request_id role row_key scheme sha256 side source state status store_key system table_name theme
     thumbnail_key value view_key what`.split(/\s+/),

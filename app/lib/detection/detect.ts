@@ -9,7 +9,7 @@ import { contactRules } from './rules/contact';
 import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
 import { dealLine } from './rules/deal-lines';
 import { healthRules } from './rules/health';
-import { houseByName, houseNameAndNumber, theHouse } from './rules/house-names';
+import { houseByName, houseCalled, houseNameAndNumber, theHouse } from './rules/house-names';
 import { known } from './rules/known';
 import { listedWithPeople, nameWithSuffix, surnameFirst } from './rules/name-lists';
 import { NAMED_AGAIN, namedAgain } from './rules/named-again';
@@ -47,6 +47,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
     houseNameAndNumber,
     theHouse,
     houseByName,
+    houseCalled,
     taggedHome,
     taggedHealth,
     ...officialRules,

@@ -7,7 +7,7 @@ const ROAD =
   '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Close|Clo|Cl|Drive|Dr|Lanes|Lane|Ln|Way|Crescent|Cres|Gardens|Gdns|Place|Pl|Terrace|Terr|Tce|Walk|Grove|Gr|Hill|Mews|Square|Sq|Court|Ct|Rise|Row|View|Parade|Path|Vale|Mead|Meadow|Meadows|Croft|Copse|Chase|Dene|End|Field|Fields|Gate|Green|Heights|Park|Quay|Reach|Ridge|Wharf|Broadway|Esplanade|Promenade|Passage|Boulevard|Circle|Drove|Link|Approach|Bank|Common|Orchard|Villas|Cottages|Mansions|Buildings|Flats|Side|Piece|Almshouses)';
 /** What is numbered and is no house: "Serial 1 Southsea Common". */
 const COUNTED =
-  '[Ss]erial|Zone|Phase|Stage|Area|Team|Group|Section|Item|Priority|Route|[Bb]us|[Ss]ervice|[Jj]unction|[Ss]top|[Cc]amera|[Cc]am|CAM|[Cc]olumns?|Stall|Site|Ward|Sector|Post|Pitch|Bay|Gate|Lot|Round|Week|Day|Part';
+  '[Ss]erial|Zone|Phase|Stage|Area|Team|Group|Section|Item|Priority|Route|[Bb]us|[Ss]ervice|[Jj]unction|[Ss]top|[Cc]amera|[Cc]am|CAM|[Cc]olumns?|Stall|Site|Ward|Sector|Post|Pitch|Bay|Gate|Lot|Round|Week|[Dd]ay|Part';
 /** A word of a name; a stop belongs to it only where it shortens ("St. Mary's"), not where a sentence ends. */
 const WORD = "(?:[A-Z][\\p{L}'-]{0,24}|(?:[A-Z]|St|Mt|Gt|Dr)\\.)";
 const NUMBER = '[1-9]\\d{0,2} ?[a-dA-D]?(?: ?[-/&] ?\\d{1,4}[a-d]?)?';

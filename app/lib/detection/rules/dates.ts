@@ -45,7 +45,7 @@ const birthYear: Rule = byPattern({
 /** A full date of the last century or the first years of this one: in notes of these years it is somebody's birthday. */
 const longAgo: Rule = byPattern({
   pattern: new RegExp(
-    `(?<![\\d/.:-])(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19\\d\\d|200\\d|201[0-4]|[3-9]\\d)|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{0,2}(?:19\\d\\d|200\\d|201[0-4])|(?:19\\d\\d|200\\d|201[0-4])[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2}\\.(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\\.(?:19\\d\\d|200\\d|201[0-4]))(?![\\d/-])`,
+    `(?<![\\d/.:-])(?!\\d{1,2}-\\d{1,2}\\.[0-5]\\d\\b)(?:\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?(?:19\\d\\d|200\\d|201[0-4]|[3-9]\\d)|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH}[, -]{0,2}(?:19\\d\\d|200\\d|201[0-4])|(?:19\\d\\d|200\\d|201[0-4])[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2}\\.(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\\.(?:19\\d\\d|200\\d|201[0-4]))(?![\\d/-])`,
     'i',
   ),
   kind: 'birth_date',

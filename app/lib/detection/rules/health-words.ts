@@ -82,10 +82,10 @@ const CONDITION_WORDS = String.raw`
  oxygen (?:bottle|cylinder|tank|concentrator)s?; portable oxygen;
   lung (?:disease|condition|cancer); copd exacerbation; pleurisy; tb; hiv\+?; hep c;
   syphilis; chlamydia; ivf;
-  (?:\d{1,2} (?:weeks|wks|months|mths) )?(?:pregnant|preg)(?: \d{1,2} (?:weeks|wks|months|mths))?;
+  (?:\d{1,2} (?:weeks|wks|months|mths) )?(?:pregnant|pregnancy|preg)(?: \d{1,2} (?:weeks|wks|months|mths))?;
   heavily preg; post-?partum; perinatal; c-?section; stillbirth; abortion; breast ?feeding;
  radiotherapy; palliative(?: care)?; end of life(?: care)?;  terminally ill;
-  life[- ]limiting; bed ?ridden; immobile; mobility scooter; rollator; walking (?:stick|frame|aid);
+  life[- ]limiting; bed ?ridden; immobile; rollator; walking (?:stick|frame|aid);
   guide dog user; white stick; cochlear implants?; lip ?reads; tinnitus; profoundly deaf;
   severely sight impaired; sight impaired; sight loss; retinitis pigmentosa;
   prosthetic (?:leg|arm|limb); false leg; artificial leg; brittle bones;
@@ -186,7 +186,7 @@ const MEDICINE_WORDS = String.raw`
 /** How severe, how long, how sure: what may stand before a condition and belongs to it. */
 const DEGREE_WORDS = String.raw`
   early(?:[- ]stage|[- ]onset)?; previous; recent; past; repeated; possible; late[- ]stage; young[- ]onset; advanced; severe; severely; chronic; acute; paranoid; type [12];
-  insulin[- ]dependent; terminal; stage \d; registered; nearly; partially; recovering; known;
+  high[- ]risk; insulin[- ]dependent; terminal; stage \d; registered; nearly; partially; recovering; known;
   long[- ]term; undiagnosed; suspected; heavily; lung; breast; bowel; brain; prostate; liver; skin;
   throat; kidney; ovarian; bone; high[- ]functioning; recovered; ex; former; occasional; bad; mild;
   moderate; profoundly; clinically; clinical; post-?natal; treatment[- ]resistant; drug[- ]induced;
@@ -213,4 +213,4 @@ export const CLINICAL_ENDINGS =
 
 /** What speaks, behind a condition, of many, of help or of a campaign: "dementia friendly", "naloxone kits". */
 export const OF_MANY =
-  'test(?:s|ing)?|strips|vaccin(?:e|es|ation)|screening|training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend';
+  'scooters?|lane|road|street|close|test(?:s|ing)?|strips|vaccin(?:e|es|ation)|screening|training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend';

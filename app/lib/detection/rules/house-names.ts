@@ -36,6 +36,18 @@ export const houseByName: Rule = byPattern(
   },
 );
 
+/** "House is Driftwood, St Hermans Road": a house said to be called so. */
+export const houseCalled: Rule = byPattern({
+  pattern: new RegExp(
+    `\\b(?:[Hh]ouse|[Hh]ome|[Cc]ottage|[Pp]roperty|[Bb]ungalow|[Aa]ddress)(?: name)? (?:is |called |named |known as ){1,2}(?<value>(?:The )?\\p{Lu}[\\p{L}'-]{2,20}(?: \\p{Lu}[\\p{L}'-]{2,20})?(?:, ${NAMED_ROAD})?)(?=[,.;)\\n]|$)`,
+    'u',
+  ),
+  kind: 'address',
+  confidence: 0.72,
+  rule: 'name of a house',
+  needs: /ouse|ome|ottage|roperty|ungalow|ddress/,
+});
+
 /** "Larkspur, 9 Beach Road": a word that names no place and no trade, before the number and its road. */
 export const houseNameAndNumber: Rule = byPattern(
   {

@@ -9,7 +9,7 @@ const LIKELY = 0.25;
 /** Words that lead to a house and belong to none: "number 7", "at 14". */
 const LEADS_TO_HOME = /^(?:no|nos|number|numbers|num|at|of|in|from|the|address|addr|and|to|with)$/i;
 const LEADS_TO_HEALTH =
-  /^(?:takes|taking|took|markers?|tests?|assessments?|appointments?|unconfirmed|\d+|the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
+  /^(?:takes|taking|took|markers?|tests?|(?:re)?dressed|assessments?|appointments?|unconfirmed|\d+|the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
 
 /** The run without what leads to it and what trails behind. */
 function core({ words }: Run, leads: RegExp): Word[] {
@@ -45,6 +45,7 @@ const NO_HOME = new RegExp(
   [
     `^\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*$`,
     '^[ABM]\\d{1,4}\\b(?: |$)',
+    '^\\d+k$|^Min$',
     '^Room \\d+,? .*(?:Guildhall|Hall|Civic|Centre|Library|School|Hospital|College|Station|Court)',
     '^[^\\d,]*(?:Hill|Downs?|Common|Marsh(?:es)?|Forest|Beach|Lake|Woods?|Road|Rd|Street|Avenue|Lane|Close|Park|Rec)$',
   ].join('|'),
@@ -88,6 +89,7 @@ export const taggedHome: Rule = (text) =>
       if (NO_HOME.test(text.slice(start, words.at(-1)?.end))) return false;
       const onlyNumber = words.every(({ shape }) => shape === 'number');
       const before = text.slice(Math.max(0, start - 60), start);
+      if (onlyNumber && /^\([a-z]\)/.test(text.slice(words.at(-1)?.end))) return false;
       if (onlyNumber && (COUNTS.test(before) || IS_COUNTED.test(before))) return false;
       return words.some(({ shape }) => shape === 'number' || shape === 'Title' || shape === 'UPPER');
     },
@@ -97,11 +99,16 @@ export const taggedHome: Rule = (text) =>
 /** "dementia friendly cafe": no one person's. */
 const IS_OF_MANY = new RegExp(`\\p{L} (?:${OF_MANY})(?![\\p{L}])`, 'iu');
 
+/** What looks like a condition and is none: a hedge that is overgrown, somebody who is held. */
+const NO_HEALTH = /^(?:overgrown|detained|isolated)$/i;
+
 /** What is said of somebody's health by what stands round it: conditions that no list has. */
 export const taggedHealth: Rule = (text) =>
   foundIn(text, 'health', LEADS_TO_HEALTH, (words) => {
     const end = words.at(-1)?.end ?? 0;
     const after = /^ \p{L}+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
     const said = text.slice(words[0]?.start, end) + after;
-    return /\p{L}{3}/u.test(said) && !IS_OF_MANY.test(said);
+    return (
+      /\p{L}{3}/u.test(said) && !IS_OF_MANY.test(said) && !NO_HEALTH.test(text.slice(words[0]?.start, end))
+    );
   });
