@@ -48,7 +48,7 @@ export const namedAgain: Rule = (text, _dictionary, found) => {
   const people = new Map<string, KnownIdentity>();
   const sure = found.filter(
     ({ kind, confidence, rule }) =>
-      (kind === 'person' || kind === 'family') && (confidence >= 0.8 || rule === 'initials'),
+      (kind === 'person' || kind === 'family') && (confidence >= 0.8 || rule === 'initial and surname'),
   );
   for (const { start, end, kind, identityKey } of resolveOverlaps(text, sure)) {
     const words = text.slice(start, end);
