@@ -1,4 +1,5 @@
 import { parse } from '~/lib/separated-text/tokens';
+import { LaidOutWords } from './laid-out-words';
 
 /** What stands for each mention, as the database's `private.labels_in` gives it. */
 type Labels = Record<
@@ -6,6 +7,7 @@ type Labels = Record<
   { label: string; identity_id: string; plain?: boolean | undefined; erased?: boolean | undefined }
 >;
 
+type Mention = { mention: string };
 type Props = {
   text: string;
   labels: Labels;
@@ -13,33 +15,26 @@ type Props = {
   words?: Record<string, string>;
 };
 
-/** A separated text as its reader may see it: labels, or names in their place, line breaks kept. */
+/** A separated text as its reader may see it: labels, or names in their place; lines, lists and tables kept. */
 export function SeparatedWords({ text, labels, words = {} }: Props) {
   return (
-    <p className="govuk-body app-version__text">
-      {parse(text).map((part, i) => {
-        if ('text' in part) return part.text;
-        const found = labels[part.mention];
+    <LaidOutWords<Mention>
+      pieces={parse(text)}
+      show={({ mention }) => {
+        const found = labels[mention];
         const label = found?.label ?? '[removed]';
         // Said to identify nobody: words like any other.
         if (found?.plain) return label;
-        if (found?.erased)
-          return (
-            <span key={i} className="app-mention">
-              {label.replace(/\]$/, ', erased]')}
-            </span>
-          );
-        const named = words[part.mention];
+        if (found?.erased) return <span className="app-mention">{label.replace(/\]$/, ', erased]')}</span>;
+        const named = words[mention];
         return named === undefined || named === label ? (
-          <span key={i} className="app-mention">
-            {label}
-          </span>
+          <span className="app-mention">{label}</span>
         ) : (
-          <mark key={i} className="app-found" title={label}>
+          <mark className="app-found" title={label}>
             {named}
           </mark>
         );
-      })}
-    </p>
+      }}
+    />
   );
 }

@@ -1,11 +1,12 @@
 import type { CheckPiece } from '~/lib/separated-text/separate-texts';
+import { LaidOutWords } from './laid-out-words';
 
 function Version({ heading, hint, children }: { heading: string; hint: string; children: React.ReactNode }) {
   return (
     <div className="app-version">
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{heading}</h3>
       <p className="govuk-hint">{hint}</p>
-      <p className="govuk-body app-version__text">{children}</p>
+      {children}
     </div>
   );
 }
@@ -17,7 +18,7 @@ function OnlyVersion({ words }: { words: string }) {
       heading="As you wrote it, and as everybody reads it"
       hint="Nothing personal was found in it. It is stored and shared as it stands."
     >
-      {words}
+      <LaidOutWords pieces={[{ text: words }]} show={() => null} />
     </Version>
   );
 }
@@ -25,33 +26,28 @@ function OnlyVersion({ words }: { words: string }) {
 const KEPT = 'Kept without what identifies people';
 /** `private.labels_in` shows named officials to signed-in staff. */
 const OFFICIALS_SHOWN = `${KEPT}. Officers and council workers are named in the log to staff who are signed in, and nowhere else`;
+type Found = Exclude<CheckPiece, { text: string }>;
 const isOfficial = (piece: CheckPiece) => 'kind' in piece && piece.kind === 'official';
 
 function BothVersions({ pieces }: { pieces: readonly CheckPiece[] }) {
   return (
     <>
       <Version heading="As you wrote it" hint="Seen only by those who may see names, for a purpose they give">
-        {pieces.map((piece, i) =>
-          'text' in piece ? (
-            piece.text
-          ) : (
-            <mark key={i} className={piece.ask ? 'app-found app-found--ask' : 'app-found'}>
-              {piece.words}
-              {piece.ask ? <span className="govuk-visually-hidden"> (not sure)</span> : null}
+        <LaidOutWords<Found>
+          pieces={pieces}
+          show={({ words, ask }) => (
+            <mark className={ask ? 'app-found app-found--ask' : 'app-found'}>
+              {words}
+              {ask ? <span className="govuk-visually-hidden"> (not sure)</span> : null}
             </mark>
-          ),
-        )}
+          )}
+        />
       </Version>
       <Version heading="As everybody reads it" hint={pieces.some(isOfficial) ? OFFICIALS_SHOWN : KEPT}>
-        {pieces.map((piece, i) =>
-          'text' in piece ? (
-            piece.text
-          ) : (
-            <mark key={i} className="app-found">
-              {piece.label}
-            </mark>
-          ),
-        )}
+        <LaidOutWords<Found>
+          pieces={pieces}
+          show={({ label }) => <mark className="app-found">{label}</mark>}
+        />
       </Version>
     </>
   );

@@ -47,7 +47,7 @@ const COLUMNS: readonly { heading: RegExp; kind: Kind; cell: RegExp }[] = [
 
 /** Cells that say that there is nothing. */
 const EMPTY =
-  /^(?:none|no|yes|nil|n\/?a|n\/?k|nfa|unknown|unk|not known|tbc|tba|anon(?:ymous)?|various|multiple|several|as above|same|void|empty|vacant|council|police|staff|public|-+|\?+)$/i;
+  /^(?:none|no|yes|nil|n\/?a|n\/?k|nfa|unknown|unk|not known|tbc|tba|anon(?:ymous)?|various|multiple|several|as above|same|void|not seen|no reply|no answer|empty|vacant|council|police|staff|public|-+|\?+)$/i;
 
 const SEPARATORS = ['|', '\t', ';', ','];
 
