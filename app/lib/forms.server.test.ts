@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { dateField, timeField } from './date-field.server';
 import { AppError } from './errors';
+import { FILE_FIELDS } from './form-as-sent';
 import { invalid, many, parseForm, refused, refusedWhileOffered } from './forms.server';
 import { sentForm } from './testing/fake-context';
 
@@ -137,5 +138,38 @@ describe('a refusal of the database', () => {
     }
     expect(passedOn).toBe(gone);
     expect(refusedWhileOffered(new AppError('conflict'), values).data.values).toEqual(values);
+  });
+});
+
+describe('the token of a form', () => {
+  const token = '7f4c0d0e-56a3-4a58-9b0c-0d9b1f0a7c11';
+  const signed = z.object({ form_token: z.uuid(), words: z.string() });
+  const sent = async (words: string, photo: string, files?: string, given = token) => {
+    const request = sentForm([
+      ['form_token', given],
+      ['words', words],
+      ['photo', photo],
+    ]);
+    if (files) request.headers.set(FILE_FIELDS, files);
+    const form = await parseForm(request, signed);
+    expect(form.values.form_token).toEqual([given]);
+    return form.ok ? form.data.form_token : form.errors;
+  };
+
+  it('is the same for the same form, and another for other words', async () => {
+    const first = await sent('The lamp is broken', 'a');
+    expect(await sent('The lamp is broken', 'a')).toBe(first);
+    expect(await sent('The lamp is mended', 'a')).not.toBe(first);
+    expect(await sent('The lamp is broken', 'b')).not.toBe(first);
+    expect(await sent('The lamp is broken', 'a', undefined, token.replace('7f', '8f'))).not.toBe(first);
+  });
+
+  it('does not mind that a file has another id each time it comes', async () => {
+    const first = await sent('The lamp is broken', 'a', 'name=photo');
+    expect(await sent('The lamp is broken', 'b', 'name=photo')).toBe(first);
+  });
+
+  it('that is none stays refused', async () => {
+    expect(await sent('The lamp is broken', 'a', undefined, 'no-token')).toHaveProperty('form_token');
   });
 });

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { data, type AppLoadContext } from '@remix-run/node';
 import { z } from 'zod';
 import { AppError } from './errors';
+import { FILE_FIELDS } from './form-as-sent';
 import { wording, type ErrorCode } from './error-wording';
 import { nestFields, type FormAnswer, type FormValues } from './form-fields';
 import { isSecret, keepTyped } from './typed-form.server';
@@ -19,11 +21,34 @@ export async function parseForm<Schema extends z.ZodType>(
 ): Promise<FormResult<z.output<Schema>>> {
   if (context) await keepTyped(context, request);
   const values = await readValues(request);
-  const parsed = schema.safeParse(nestFields(values));
+  const parsed = schema.safeParse(nestFields({ ...values, ...tokenAsSent(request, values) }));
   if (parsed.success) return { ok: true, data: parsed.data, values };
   const errors: FormAnswer['errors'] = {};
   for (const issue of parsed.error.issues) errors[issue.path.join('.') || 'form'] ??= issue.message;
   return { ok: false, errors, values };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * The token of the form with what was sent mixed in. The same form sent twice is done once; but where only the answer
+ * was lost, and the words were changed before it was sent again, it is another form: what was typed is not passed over.
+ */
+function tokenAsSent(request: Request, values: FormValues): FormValues {
+  const token = values.form_token?.[0] ?? '';
+  if (!UUID.test(token)) return {};
+  const files = new URLSearchParams(request.headers.get(FILE_FIELDS) ?? '').getAll('name');
+  const said = Object.entries(values).filter(([name]) => !files.includes(name));
+  const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  // As a uuid of one's own making (RFC 9562, version 8).
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return { form_token: [parts.join('-')] };
 }
 
 async function readValues(request: Request): Promise<FormValues> {

@@ -151,7 +151,8 @@ async function passOn(
   for (const file of files) {
     fields.push('upload' in file ? [file.field, file.upload] : [`${file.field}_refused`, file.refused]);
   }
-  await around.page(requestWithForm(request, fields), response, next);
+  const names = files.flatMap(({ field }) => [field, `${field}_refused`]);
+  await around.page(requestWithForm(request, fields, names), response, next);
 }
 
 function taker(ledger: UploadLedger, context: AppLoadContext, limit: Limit): TakeFile {
