@@ -1,3 +1,4 @@
+import { LaidOutText } from '~/components/separation/laid-out-words';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/govuk/back-link';
@@ -87,7 +88,9 @@ export default function ItemPageView() {
         </NotificationBanner>
       ) : null}
       <h2 className="govuk-heading-l">Grading and sharing</h2>
-      <blockquote className="govuk-inset-text app-wrap">{item.words}</blockquote>
+      <blockquote className="govuk-inset-text">
+        <LaidOutText text={item.words} />
+      </blockquote>
       <p className="govuk-body">
         {itemWords(item.kind)} by {item.by}, {item.controller}
       </p>

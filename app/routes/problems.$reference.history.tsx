@@ -1,3 +1,4 @@
+import { LaidOutText } from '~/components/separation/laid-out-words';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { EmptyState } from '~/components/empty-state';
@@ -49,7 +50,7 @@ export default function History() {
           title,
           by,
           at,
-          children: body ? <p className="govuk-body app-wrap">{body}</p> : null,
+          children: body ? <LaidOutText text={body} /> : null,
         }))}
       />
       <Pagination

@@ -17,6 +17,11 @@ export function LaidOutWords<P extends object>({ pieces, show }: Props<P>) {
   return blocksOf<P>(pieces).map((block, i) => <LaidOut key={i} block={block} words={words} />);
 }
 
+/** A text of which nothing is shown otherwise, laid out. */
+export function LaidOutText({ text }: { text: string }) {
+  return <LaidOutWords pieces={[{ text }]} show={() => null} />;
+}
+
 type LaidOutProps<P> = { block: Block<P>; words: (line: readonly Piece<P>[]) => ReactNode };
 
 function LaidOut<P>({ block, words }: LaidOutProps<P>) {

@@ -1,5 +1,5 @@
 import type { CheckPiece } from '~/lib/separated-text/separate-texts';
-import { LaidOutWords } from './laid-out-words';
+import { LaidOutText, LaidOutWords } from './laid-out-words';
 
 function Version({ heading, hint, children }: { heading: string; hint: string; children: React.ReactNode }) {
   return (
@@ -18,7 +18,7 @@ function OnlyVersion({ words }: { words: string }) {
       heading="As you wrote it, and as everybody reads it"
       hint="Nothing personal was found in it. It is stored and shared as it stands."
     >
-      <LaidOutWords pieces={[{ text: words }]} show={() => null} />
+      <LaidOutText text={words} />
     </Version>
   );
 }

@@ -1,3 +1,4 @@
+import { LaidOutText } from '~/components/separation/laid-out-words';
 import { Details } from '~/components/govuk/details';
 import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { Tag } from '~/components/govuk/tag';
@@ -30,7 +31,7 @@ function AnswerText({ question }: { question: Question }) {
         </ul>
       ) : null}
       {facts ? <p className="govuk-body govuk-!-font-weight-bold">{facts}</p> : null}
-      {answer.body ? <p className="govuk-body app-wrap">{answer.body}</p> : null}
+      {answer.body ? <LaidOutText text={answer.body} /> : null}
       <p className="govuk-body-s app-muted">
         {answer.by}, {formatMoment(answer.at)}. Graded {answer.grading.source}-{answer.grading.information}-
         {answer.grading.handling}.

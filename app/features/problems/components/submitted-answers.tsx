@@ -1,3 +1,4 @@
+import { LaidOutText } from '~/components/separation/laid-out-words';
 import { Details } from '~/components/govuk/details';
 import { Textarea } from '~/components/govuk/textarea';
 import { useFormState } from '~/lib/form-state';
@@ -27,7 +28,7 @@ function wordsOf(answer: Submitted): string {
 function Fold({ answer, before }: { answer: Submitted; before: Before }) {
   const last = before?.answers.find(({ code, kind }) => code === answer.code && kind === 'answer');
   const now = wordsOf(answer);
-  if (!before || answer.kind !== 'answer') return <p className="govuk-body app-wrap">{now || 'No words.'}</p>;
+  if (!before || answer.kind !== 'answer') return <LaidOutText text={now || 'No words.'} />;
   const then = last ? wordsOf(last) : '';
   return (
     <>

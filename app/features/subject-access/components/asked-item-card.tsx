@@ -1,3 +1,4 @@
+import { LaidOutText } from '~/components/separation/laid-out-words';
 import { Details } from '~/components/govuk/details';
 import { Tag } from '~/components/govuk/tag';
 import { formatDay, formatDayOf } from '~/lib/dates';
@@ -32,7 +33,9 @@ export function AskedItemCard({ item, reasons }: { item: AskedItem; reasons: Wit
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <blockquote className="govuk-inset-text app-wrap">{words}</blockquote>
+      <blockquote className="govuk-inset-text">
+        <LaidOutText text={words} />
+      </blockquote>
       <p className="govuk-body">The person who asks is {labels.join(', ')}.</p>
       {answer ? (
         <Details summary="Answer otherwise" open={sent}>

@@ -1,3 +1,4 @@
+import { LaidOutText } from '~/components/separation/laid-out-words';
 import { Details } from '~/components/govuk/details';
 import { Tag, type TagColour } from '~/components/govuk/tag';
 import { formatDay, formatDayOf } from '~/lib/dates';
@@ -84,7 +85,9 @@ export function ItemCard({ item, reasons, decides }: Props) {
       {item.words === null ? (
         <Unreadable item={item} />
       ) : (
-        <blockquote className="govuk-inset-text app-wrap">{item.words}</blockquote>
+        <blockquote className="govuk-inset-text">
+          <LaidOutText text={item.words} />
+        </blockquote>
       )}
       {item.file && item.readable ? (
         <p className="govuk-body">

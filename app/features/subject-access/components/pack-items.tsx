@@ -1,3 +1,4 @@
+import { LaidOutText } from '~/components/separation/laid-out-words';
 import { formatDayOf } from '~/lib/dates';
 import { decisionWords, partWords } from '../item-words';
 import type { Pack } from '../load-pack.server';
@@ -49,7 +50,7 @@ function PackItem({ item, name, advised }: ItemProps) {
       <p className="govuk-body-s app-muted govuk-!-margin-bottom-1">
         {[problem, controller, decision && decisionWords(decision)].filter(Boolean).join(' · ')}
       </p>
-      <p className="govuk-body app-wrap">{words ?? missing(item)}</p>
+      <LaidOutText text={words ?? missing(item)} />
       {said ? <Copy copy={said} name={name} page={page} /> : null}
       {reason ? (
         <p className="govuk-body">

@@ -35,7 +35,7 @@ function isPersonalPhone(value: string): boolean {
 const phone: Rule = byPattern(
   {
     pattern:
-      /(?<![\d/+.\w])(?:\+\d{1,3}|\(?0)(?:(?!\. )[\d() .-]){8,18}\d(?:\s?(?:ext|extn|x)\.?\s?\d{1,5})?(?!\d)/i,
+      /(?<![\d/+.\w])(?:\+\d{1,3}|\((?=[\d +]{2,8}\))0|0)(?:(?!\. )[\d() .-]){8,18}\d(?:\s?(?:ext|extn|x)\.?\s?\d{1,5})?(?!\d)/i,
     kind: 'phone',
     confidence: 0.97,
     rule: 'telephone number',

@@ -15,7 +15,7 @@ const DATE = `(?:${ISO}|${NUMERIC}|${WORDED}|${AMERICAN}|\\d{1,2} \\d{1,2} \\d{2
 /** A date just after a word that makes it somebody's birthday, whatever its form and whether it can exist or not. */
 const birthDate: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:d[./]? ?[o0][./]? ?b\\b\\.?|born|birth ?date|date of birth|birthday|b\\.)[ :=(-]{0,4}(?:is |was |of |on |the |claimed |given |as |believed )*(?<value>${DATE})(?!\\d)`,
+    `\\b(?:d[./]? ?[o0][./]? ?b\\b\\.?|born|birth ?date|date of birth|birthday|b\\.)[ :=(,-]{0,4}(?:is |was |of |on |the |claimed |given |as |believed |(?:(?:she|he|they) (?:thinks?|says?|said|believes?)|i think|maybe|possibly),? )*(?<value>${DATE})(?!\\d)`,
     'i',
   ),
   kind: 'birth_date',

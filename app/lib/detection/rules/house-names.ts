@@ -52,7 +52,7 @@ export const houseCalled: Rule = byPattern({
 export const houseNameAndNumber: Rule = byPattern(
   {
     pattern: new RegExp(
-      `(?<![\\p{L}'-])(?<value>\\p{Lu}\\p{Ll}{3,16}(?: \\p{Lu}\\p{Ll}{3,16})?)(?=, [1-9]\\d{0,2}[a-d]? ${NAMED_ROAD})`,
+      `(?<![\\p{L}'-])(?<!& )(?<value>\\p{Lu}\\p{Ll}{3,16}(?: \\p{Lu}\\p{Ll}{3,16})?)(?=, [1-9]\\d{0,2}[a-d]? ${NAMED_ROAD})`,
       'u',
     ),
     kind: 'address',

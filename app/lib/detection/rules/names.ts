@@ -100,10 +100,46 @@ function leads(word: string, next: string | undefined): boolean {
   return ordinary < 2 && !place && !thing && !isNotAName(next);
 }
 
+const CAPITALS = /(?<![\p{L}\p{N}])(?<first>\p{Lu}{3,14}) (?<last>\p{Lu}[\p{Lu}'-]{2,18})(?![\p{L}\p{N}])/gu;
+/** "LEANNE HOOKER": a given name and what may be a surname, typed in capitals. */
+const inCapitals = (text: string): Finding[] =>
+  matchesOf(CAPITALS, text).flatMap(({ index, groups }) => {
+    const { first = '', last = '' } = groups ?? {};
+    const words = `${first} ${last}`;
+    const plain = first.toLowerCase();
+    const given = knowledgeOf(plainSpelling(first));
+    if (!FIRST_NAMES.has(plain) && !(given.given && !given.ordinary)) return [];
+    if (needsSurname(plain) || given.place || (isNotAName(last) && !isSurnameToo(last))) return [];
+    if (namesAPlace(words) || isNamesake(words) || knowledgeOf(plainSpelling(last)).ordinary > 2) return [];
+    if (
+      /^ (?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|LANE|HOUSE|COURT|SCHOOL|PARK|PH)\b/.test(
+        text.slice(index + words.length),
+      )
+    )
+      return [];
+    return [
+      {
+        start: index,
+        end: index + words.length,
+        kind: 'person',
+        confidence: 0.72,
+        rule: 'names in capitals',
+      },
+    ];
+  });
+
 /** "revs a Harley": what is a brand as well, after an article. */
 const isAThing = (text: string, start: number, name: string): boolean =>
   knowledgeOf(plainSpelling(name)).thing &&
   /\b(?:an?|the|his|her|my|grey|black|white|red|blue|silver) $/i.test(before(text, start));
+
+/** "to the Mary Ellen", "a George Foreman grill": two names after an article are a boat's, a pub's, a brand's, not a person's. */
+const isAnEstablishment = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end).includes(' ') &&
+  /(?<![\p{L}])(?:the|an?) $/u.test(before(text, start)) &&
+  !/^(?:'s)? (?:case|matter|issue|job|incident|file|family|house|flat|address|dispute|thing|lad|boy|girl|brothers|lot|one|type|who|that|from|of)\b/.test(
+    text.slice(end, end + 16),
+  );
 
 /** Runs of capital words in which a given name leads, and that do not name a place, an animal or a brand. */
 function given(text: string): Finding[] {
@@ -120,6 +156,7 @@ function given(text: string): Finding[] {
     const several = name.includes(' ');
     if (end <= start || placeFollows(text, end) || namesAPlace(name) || isNamesake(name)) return [];
     if (!several && (isNotAName(name) || isAThing(text, start, name))) return [];
+    if (isAnEstablishment(text, start, end)) return [];
     if (STARTS_A_PLACE.test(before(text, start)) || STARTS_A_PET.test(before(text, start))) return [];
     if (IS_A_PET.test(text.slice(end, end + 32)) || isModel(before(text, start), name)) return [];
     return [
@@ -237,6 +274,7 @@ export const names: Rule = (text) =>
   likely(text, [
     ...SHAPES.flatMap((shape) => shaped(shape, text)),
     ...given(text),
+    ...inCapitals(text),
     ...smallEpithets(text),
     ...smallGiven(text),
     ...surnames(text),

@@ -39,6 +39,17 @@ const smallSpacedPlate: Rule = byPattern(
   },
 );
 
+/** "t91lwe": one of 1983 to 2001 written small and in one, where its end is no word. */
+const smallPrefixPlate: Rule = byPattern(
+  {
+    pattern: /(?<![a-z0-9@._/-])[a-hj-np-y]\d{1,3}[a-hj-pr-z]{3}(?![a-z0-9@_-])/,
+    kind,
+    confidence: 0.7,
+    rule,
+  },
+  (value) => !knowledgeOf(value.slice(-3)).ordinary && !/(?:hrs|yrs|mth|wks)$/.test(value),
+);
+
 /** 1983 to 2001 (K9 CLV) and 1963 to 1983 (FOT 226H), in capitals. */
 const prefixPlate: Rule = byPattern({
   pattern:
@@ -111,7 +122,7 @@ const begunPlate: Rule = byPattern(
 /** "WX 4471K", "DW 4821K" beside words for a foreign plate: letters, a blank, digits and letters. */
 const foreignPlate: Rule = byPattern({
   pattern:
-    /\b(?:plates?|foreign|polish|romanian|lithuanian|latvian|german|dutch|bulgarian|spanish|french|belgian)\b[^.\n]{0,30}?(?<value>(?<![A-Z0-9])[A-Z]{1,3}[ -]\d{3,5}[A-Z]{0,2}(?![A-Z0-9]))/i,
+    /\b(?:plates?|foreign|polish|romanian|lithuanian|latvian|german|dutch|bulgarian|spanish|french|belgian)\b[^.\n]{0,30}?(?<value>(?<![A-Z0-9])(?:[A-Z]{1,3}[ -]\d{3,5}[A-Z]{0,2}|[A-Z]{2,3} (?=[A-Z\d]*\d)\d[A-Z\d]{3,4})(?![A-Z0-9]))/i,
   kind,
   confidence: 0.75,
   rule,
@@ -147,6 +158,7 @@ export const vehicleRules: readonly Rule[] = [
   currentPlate,
   spacedPlate,
   smallSpacedPlate,
+  smallPrefixPlate,
   prefixPlate,
   suffixPlate,
   plateInContext,
