@@ -13,7 +13,7 @@ const HOUSE_NAME =
 /** "The Nook, Chalk Lane": a house by a name that begins so, and its road. */
 export const theHouse: Rule = byPattern({
   pattern: new RegExp(
-    `(?<![\\p{L}])The ${HOUSE_NAME}, ${NAMED_ROAD}|(?<=, |\\bat |\\bof )The ${HOUSE_NAME}(?=, \\p{Lu})`,
+    `(?<![\\p{L}])The ${HOUSE_NAME}, ${NAMED_ROAD}|(?<=, |\\bat |\\bof )The ${HOUSE_NAME}(?=, (?:\\p{Lu}|is\\b|was\\b|has\\b))`,
     'u',
   ),
   kind: 'address',
