@@ -185,6 +185,15 @@ describe('what a problem knows of a text', () => {
     expect((await known('Rosie barked')).harmless).toEqual([]);
   });
 
+  it('tells no number that was written as a part of a name and not typed', async () => {
+    const born = mention('Gwen Marlow 12/05/1990');
+    await logEntry(officer, problem.id, { body: `Saw ${born.token}.`, mentions: [born.stored] });
+    const told = async (text: string) => (await known(text)).known.map(({ words }) => words);
+    expect(await told('Gwen Marlow was in')).toContain('Gwen Marlow');
+    expect((await told('Gwen Marlow was in')).join()).not.toMatch(/\d/);
+    expect(await told('It is Gwen Marlow 12/05/1990')).toContain('Gwen Marlow 12/05/1990');
+  });
+
   it('is for contributors alone', async () => {
     const council = await world.person('partner', 'council');
     const words = { p_problem: problem.id, p_words: ['Dean'] };
