@@ -16,6 +16,9 @@ import { titled } from '~/lib/page-handle';
 
 export const meta = titled('Something wrong on this page?');
 
+/** It says what the page is called: as soon gone as the page. */
+export const headers = () => ({ 'cache-control': 'no-store' });
+
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const reference = params.reference ?? '';
   const summary = await readPublishedSummary(context, reference, null);

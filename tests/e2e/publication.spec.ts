@@ -28,3 +28,21 @@ test('a resident says that something is wrong with a page, which is looked at an
   await expect(keeper.main.getByText('The outcome is recorded.')).toBeVisible();
   await expect(challenge.getByText('Decided', { exact: true })).toBeVisible();
 });
+
+test('no copy of a published page stays anywhere, and its pictures are sent as pictures', async ({
+  request,
+}) => {
+  const linksOf = async (address: string, pattern: RegExp) =>
+    Array.from((await (await request.get(address)).text()).matchAll(pattern), ([, link = '']) => link);
+  const areas = await linksOf('/neighbourhoods', /href="(\/neighbourhoods\/hampshire\/[^"/]+)"/g);
+  for (const area of areas)
+    for (const page of await linksOf(area, /href="(\/published\/[^"/]+)"/g)) {
+      const [picture] = await linksOf(page, /src="(\/published\/[^"]+\/pictures\/[^"]+)"/g);
+      if (!picture) continue;
+      expect((await request.get(picture)).headers()['content-type']).toBe('image/webp');
+      for (const address of [page, `${page}/challenge`, picture])
+        expect((await request.get(address)).headers()['cache-control']).toBe('no-store');
+      return;
+    }
+  throw new Error('No published page has a picture.');
+});
