@@ -19,7 +19,7 @@ export function nobodyNamed(...fields: string[]) {
       .filter(({ kind }) => !NOBODY.has(kind))
       .map(({ start, end }) => `“${whole.slice(start, end)}”`);
     if (words.length === 0) return;
-    const message = `Take out ${[...new Set(words)].join(', ')}: nothing here is hidden from those who read it`;
+    const message = `Take out ${[...new Set(words)].join(', ')}: this text is shown as it stands, so it must name nobody`;
     issues.addIssue({ code: 'custom', path: ['identifies_nobody'], message });
   };
 }

@@ -12,7 +12,7 @@ it('refuses words that identify somebody, named in the message', () => {
   expect(refusal({ promise: 'We will visit Kayleigh Brandt on 07700 900456.' })).toEqual([
     [
       'identifies_nobody',
-      'Take out “Kayleigh Brandt”, “07700 900456”: nothing here is hidden from those who read it',
+      'Take out “Kayleigh Brandt”, “07700 900456”: this text is shown as it stands, so it must name nobody',
     ],
   ]);
 });

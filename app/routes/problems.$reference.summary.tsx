@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useLoaderData } from '@remix-run/react';
 import { ErrorSummary } from '~/components/govuk/error-summary';
 import { InsetText } from '~/components/govuk/inset-text';
+import { NotificationBanner } from '~/components/govuk/notification-banner';
 import { WarningText } from '~/components/govuk/warning-text';
 import { TwoTextsTab } from '~/components/two-texts';
 import { NamedOrganisations } from '~/features/publishing/components/named-organisations';
@@ -18,6 +19,7 @@ import { loadPublicationState } from '~/features/publishing/load-publication-sta
 import { loadSummaryTab, type SummaryTab } from '~/features/publishing/load-summary-tab.server';
 import { quasiIdentifiers } from '~/features/publishing/quasi-identifiers';
 import { savedSummary } from '~/features/publishing/saved-summary';
+import { summaryNote } from '~/features/publishing/summary-notes';
 import { useFormState } from '~/lib/form-state';
 import { titledOfProblem } from '~/lib/page-handle';
 import { requireViewer } from '~/lib/viewer.server';
@@ -32,13 +34,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     loadSummaryTab(context, reference),
     loadPublicationState(context, reference),
   ]);
-  return { tab, state, questions: draftQuestions(tab), ...(await findBlockers(context, tab)) };
+  const note = summaryNote(new URL(request.url).searchParams.get('done'));
+  return { tab, state, note, questions: draftQuestions(tab), ...(await findBlockers(context, tab)) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   await requireViewer(context, request);
   const answer = await changeSummary(context, request, params.reference ?? '');
-  return answer ?? redirect(`/problems/${params.reference}/summary`);
+  return 'done' in answer ? redirect(`/problems/${params.reference}/summary?done=${answer.done}`) : answer;
 }
 
 function whyNot(tab: SummaryTab): string | null {
@@ -67,8 +70,17 @@ function Preview({ tab }: { tab: SummaryTab }) {
   );
 }
 
+function Done({ note }: { note: string | null }) {
+  if (!note) return null;
+  return (
+    <NotificationBanner type="success">
+      <p className="govuk-notification-banner__heading">{note}</p>
+    </NotificationBanner>
+  );
+}
+
 export default function SummaryTabPage() {
-  const { tab, state, questions, blockers, declared } = useLoaderData<typeof loader>();
+  const { tab, state, note, questions, blockers, declared } = useLoaderData<typeof loader>();
   const { errors, stale } = useFormState();
   const stopped = whyNot(tab);
   const editable = tab.may_edit && tab.draft?.state !== 'waiting';
@@ -85,6 +97,7 @@ export default function SummaryTabPage() {
   return (
     <>
       <ErrorSummary errors={errors} />
+      {Object.keys(errors).length > 0 ? null : <Done note={note} />}
       <h2 className="govuk-heading-l">Summary for residents</h2>
       {tab.withdrawn && !tab.live ? (
         <WarningText>Withdrawn. The reason that residents read: {tab.withdrawn.reason}</WarningText>
@@ -109,7 +122,11 @@ export default function SummaryTabPage() {
             {editable ? <SummaryForm tab={tab} /> : null}
             {editable && tab.draft ? <SummaryPictures tab={tab} /> : null}
             {tab.draft ? <NotBefore state={state} version={tab.draft.edit_version} /> : null}
-            <NamedOrganisations notices={state.notices} mayApprove={tab.may_approve} />
+            <NamedOrganisations
+              notices={state.notices}
+              earlier={state.earlier}
+              mayApprove={tab.may_approve}
+            />
             <SummarySignatures tab={tab} blocked={blockers.length > 0} state={state} questions={questions} />
           </div>
           <div className="govuk-grid-column-one-half">

@@ -174,7 +174,7 @@ function actsOf(context: AppLoadContext) {
 
 /**
  * Does what the summary tab's form asks for by its `intent`.
- * @returns null when it is done, else the answer with the messages and what was typed
+ * @returns the intent as `done` when it is done, else the answer with the messages and what was typed
  * @throws AppError by the table of codes; `bad_request` for an intent that does not exist
  */
 export async function changeSummary(context: AppLoadContext, request: Request, reference: string) {
@@ -182,5 +182,6 @@ export async function changeSummary(context: AppLoadContext, request: Request, r
   const acts = actsOf(context);
   if (typeof intent !== 'string' || !Object.hasOwn(acts, intent)) throw new AppError('bad_request');
   const tab = await loadSummaryTab(context, reference);
-  return acts[intent as keyof typeof acts](context, request, tab);
+  const answer = await acts[intent as keyof typeof acts](context, request, tab);
+  return answer === null ? { done: intent } : answer;
 }

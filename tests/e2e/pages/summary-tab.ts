@@ -32,6 +32,7 @@ export async function addPicture(person: Person, reference: string, description:
 export async function sendForApproval(person: Person, reference: string): Promise<void> {
   await person.open(tab(reference));
   await person.press('Send for approval');
+  await expect(person.main.getByText('Sent for approval.')).toBeVisible();
   await expect(person.main.getByRole('button', { name: 'Approve and publish' })).toHaveCount(0);
 }
 
@@ -51,6 +52,7 @@ export async function approveAndPublish(person: Person, reference: string): Prom
     await answer.fill('Very many people and places here are like this.');
   await person.press('Approve and publish');
   await expect(person.main.getByRole('heading', { name: 'Published now' })).toBeVisible();
+  await expect(person.main.getByText('Published. Residents can read it now.')).toBeVisible();
 }
 
 /** Takes the published summary away with a reason that residents read. */

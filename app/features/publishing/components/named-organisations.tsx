@@ -83,15 +83,36 @@ function SettleForm({ notice }: { notice: Notice }) {
   );
 }
 
+/** What was said to words that have been taken back or changed since. */
+function Earlier({ notices }: { notices: readonly Notice[] }) {
+  const answered = notices.filter(({ answer }) => answer !== null);
+  if (answered.length === 0) return null;
+  return (
+    <Details summary="What was said to earlier words">
+      <ul className="govuk-list govuk-list--spaced">
+        {answered.map((notice) => (
+          <li key={notice.id}>
+            <strong>{notice.organisation}</strong> <NoticeTag notice={notice} />
+            <br />
+            <Said notice={notice} />
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
 /** What each organisation named says to the words: five working days to object, silence recorded. */
 export function NamedOrganisations({
   notices,
+  earlier,
   mayApprove,
 }: {
   notices: readonly Notice[];
+  earlier: readonly Notice[];
   mayApprove: boolean;
 }) {
-  if (notices.length === 0) return null;
+  if (notices.length === 0 && earlier.length === 0) return null;
   return (
     <section aria-labelledby="named">
       <h3 className="govuk-heading-m" id="named">
@@ -110,6 +131,7 @@ export function NamedOrganisations({
           </li>
         ))}
       </ul>
+      <Earlier notices={earlier} />
     </section>
   );
 }

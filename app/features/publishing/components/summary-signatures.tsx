@@ -2,7 +2,7 @@ import { FormToken } from '~/components/form-token';
 import { Button } from '~/components/govuk/button';
 import { SummaryList } from '~/components/govuk/summary-list';
 import { Textarea } from '~/components/govuk/textarea';
-import { formatDayOf } from '~/lib/dates';
+import { formatDay, formatDayOf } from '~/lib/dates';
 import { IdentifiesNobody } from '~/components/separation/identifies-nobody';
 import { useFormState } from '~/lib/form-state';
 import type { PublicationState } from '../load-publication-state.server';
@@ -31,12 +31,18 @@ type SignaturesProps = {
   questions: readonly PartQuestion[];
 };
 
-/** Whether something other than a signature still keeps it from residents. */
-const isHeld = ({ early, notices }: PublicationState) =>
-  early ||
-  notices.some(({ answer, overdue, settled_words }) =>
-    answer === null ? !overdue : answer === 'objected' && !settled_words,
-  );
+/** What it waits for, in words: its day, answers, objections that nobody has settled. */
+function waitsFor({ early, not_before, notices }: PublicationState): string[] {
+  return [
+    ...(early && not_before ? [`its day is ${formatDay(not_before)}`] : []),
+    ...notices.flatMap(({ organisation, answer, overdue, due_on, settled_words }) => {
+      if (answer === null && !overdue) return `${organisation} can object until ${formatDay(due_on)}`;
+      return answer === 'objected' && !settled_words
+        ? `${organisation} objects, and nobody has settled it`
+        : [];
+    }),
+  ];
+}
 
 /** The two signatures of the draft, and the button of whoever is to sign next. */
 export function SummarySignatures({ tab, blocked, state, questions }: SignaturesProps) {
@@ -65,11 +71,8 @@ export function SummarySignatures({ tab, blocked, state, questions }: Signatures
         </SignForm>
       ) : null}
       {waiting && tab.may_approve && !tab.own_draft ? (
-        isHeld(state) ? (
-          <p className="govuk-body">
-            It can be approved once its day has come and every organisation that is named has answered, or has
-            let its five working days pass.
-          </p>
+        waitsFor(state).length > 0 ? (
+          <p className="govuk-body">It cannot be approved yet: {waitsFor(state).join('; ')}.</p>
         ) : (
           <ApprovalForm draft={draft} questions={questions} />
         )
