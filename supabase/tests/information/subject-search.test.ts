@@ -106,6 +106,20 @@ describe('a name of the record answers to the one that asks', () => {
     const [row] = await world.sql`select private.says_day(${said}, '1992-03-14') as same`;
     expect(row?.same).toBe(same);
   });
+
+  it.each([
+    ['17 Acorn Rd', true],
+    ['flat 4, 17 Acorn Road PO6 3LR', true],
+    ['Apt 4 17 Acorn Road', true],
+    ['4, 17 Acorn Road', false],
+    ['flat 17, 4 Acorn Road', true],
+    ['flat 4, 19 Acorn Road', false],
+    ['flat 4, 17 Elm Grove', false],
+    ['Acorn Road', false],
+  ])('the house at 17 Acorn Road written %s: %s', async (said, same) => {
+    const [row] = await world.sql`select private.address_match('17 Acorn Road, Portsmouth', ${said}) as same`;
+    expect(row?.same).toBe(same);
+  });
 });
 
 describe('the search', () => {
