@@ -85,7 +85,7 @@ const CONDITION_WORDS = String.raw`
   (?:\d{1,2} (?:weeks|wks|months|mths) )?(?:pregnant|pregnancy|preg)(?: \d{1,2} (?:weeks|wks|months|mths))?;
   heavily preg; post-?partum; perinatal; c-?section; stillbirth; abortion; breast ?feeding;
  radiotherapy; palliative(?: care)?; end of life(?: care)?;  terminally ill;
-  life[- ]limiting; bed ?ridden; immobile; rollator; walking (?:stick|frame|aid);
+  life[- ]limiting; gtn(?: spray)?; bed ?ridden; immobile; rollator; walking (?:stick|frame|aid);
   guide dog user; white stick; cochlear implants?; lip ?reads; tinnitus; profoundly deaf;
   severely sight impaired; sight impaired; sight loss; retinitis pigmentosa;
   prosthetic (?:leg|arm|limb); false leg; artificial leg; brittle bones;
@@ -186,7 +186,7 @@ const MEDICINE_WORDS = String.raw`
 /** How severe, how long, how sure: what may stand before a condition and belongs to it. */
 const DEGREE_WORDS = String.raw`
   early(?:[- ]stage|[- ]onset)?; previous; recent; past; repeated; possible; late[- ]stage; young[- ]onset; advanced; severe; severely; chronic; acute; paranoid; type [12];
-  high[- ]risk; insulin[- ]dependent; terminal; stage \d; registered; nearly; partially; recovering; known;
+  (?:below|above)[- ](?:the[- ])?(?:knee|elbow); bilateral; high[- ]risk; insulin[- ]dependent; terminal; stage \d; registered; nearly; partially; recovering; known;
   long[- ]term; undiagnosed; suspected; heavily; lung; breast; bowel; brain; prostate; liver; skin;
   throat; kidney; ovarian; bone; high[- ]functioning; recovered; ex; former; occasional; bad; mild;
   moderate; profoundly; clinically; clinical; post-?natal; treatment[- ]resistant; drug[- ]induced;

@@ -12,7 +12,7 @@ const named: Rule = byPattern({
 
 /** "early-stage dementia", "two weeks pregnant": read backwards from the condition, since few words are one. */
 const BEFORE = new RegExp(
-  `(?<![A-Za-z-])(?:(?:two|three|four|five|six|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)[- ](?:eye|ear|side)) )?(?:(?:${DEGREES}) ){0,2}$`,
+  `(?<![A-Za-z-])(?:(?:two|three|four|five|six|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)(?:[- ](?:eye|ear|side))?) )?(?:(?:${DEGREES}) ){0,2}$`,
   'i',
 );
 

@@ -8,7 +8,7 @@ const NICKNAME = '(?: (?:["\'](?!\\s)[\\p{L} ]{2,20}["\']|\\((?=\\p{Lu})[\\p{L} 
 /** A name of up to five words with nickname, particles and initials. */
 export const FULL = `${CAPITAL_WORD}${NICKNAME}(?: (?:${PARTICLE} ){0,2}(?:${CAPITAL_WORD}|\\p{Lu}\\.?(?= \\p{Lu}))){0,4}(?: (?:Snr|Jnr|Junior|Senior|Jr|Sr)\\b)?`;
 const TITLE =
-  '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi|Pastor|Fr|Canon|Bishop|Grp Capt|Capt|Captain|Colonel|Col|Major|Maj|Lt|Cmdr|Cdr|Lt Cdr|Commander|Sqn Ldr|Wing Cdr|Brigadier|Brig|Baroness|Baron|Viscount|Sheikh|Hafiz|Hajji|Haji|Hon)';
+  '(?:Mr & Mrs|Mr and Mrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Reverend|Sir|Lady|Lord|Dame|Master|Father|Sister|Imam|Rabbi|Pastor|Fr|Canon|Bishop|Grp Capt|Capt|Captain|Colonel|Col|Major|Maj|Lt|Cmdr|Cdr|Lt Cdr|Commander|Sqn Ldr|Squadron Leader|Wing Cdr|Wing Commander|Group Captain|Flt Lt|Flight Lieutenant|Rear Admiral|Air Commodore|Lieutenant|Lt Col|Brigadier|Brig|Baroness|Baron|Viscount|Sheikh|Hafiz|Hajji|Haji|Hon)';
 const KIN =
   '(?:mum|mother|dad|father|step-?dad|step-?mum|stepfather|stepmother|grandson|granddaughter|son|daughter|brother|sister|nan|nanna|nanny|gran|grandad|granddad|granny|grandmother|grandfather|auntie|aunty|aunt|uncle|wife|husband|bro|sis|cuz|nana|mam|mummy|daddy|stepson|stepdaughter|step-?son|cousin|niece|nephew|sister-in-law|brother-in-law|son-in-law|daughter-in-law|mum-in-law|dad-in-law|mother-in-law|father-in-law)';
 /** What says in so many words that a name comes next. */
