@@ -42,7 +42,7 @@ export function isSurnameToo(word: string): boolean {
 
 /** What follows a name that names a place, a building, a business, a scheme. */
 export const NAMES_A_PLACE =
-  /^(?:'s)? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week|Ltd|LTD|LLP|Limited|plc|PLC|Solicitors|Leisure|& Sons|& Co\b|Group|Services|Trust|Foundation|[Pp]rotocol|[Cc]andles?|warning|Project|Caf[eé]|Bar\b|Kitchen|Motors|Garage|Stores?\b|Butchers|Bakery|Barbers|Pharmacy|Opticians|Homes|Housing|Associates|Lido|Stadium|Stand|Mosque|Temple|Cathedral|Priory|Abbey|Castle|Forest|Lake|River|Canal|Bay\b|Dock|Docks|Works|Mill|Mills|Club|Cup|League|FC\b|United|City|Town|Pond|Pk\b|Ct\b|Ln\b|Dr\b(?!\.? \p{Lu})|Cres\b|Ter\b|Law\b|[Mm]ulti-?storey|on(?: the)? Solent|on Sea\b|Valley\b|seafront|Seafront|front\b|Circus|Marshes|beach|school|beat\b|estate|road\b|street\b|van\b|area\b|playing|bus\b|ferry|line\b|league|cup\b|campaign|model|brand|jacket|trainers|hoodie|cap\b|bag\b|watch\b|Watch|Festival|Fair\b|Drain|Creek|Reservoir|Heath\b|Copse|Hub\b|Unit\b|Tree|Band\b|Choir|Choir|FM\b|Radio|News|Gazette|Echo)/u;
+  /^(?:'s)? (?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Way|Crescent|Gardens|Gdns|Place|Terrace|Walk|Grove|Hill|Mews|Square|Court|Park|Green|Common|Rec|Recreation|Ground|School|Primary|Junior|Infants?|Academy|College|University|Church|Hall|House|Centre|Center|Precinct|Hospital|Surgery|Arms|Inn|Hotel|Club|Tavern|Beach|Pier|Quay|Harbour|Marina|Bridge|Ward|ward|Estate|estate|Lodge|Tower|Towers|Point|Rise|Row|View|Parade|Path|scheme|Scheme|Act|Cross|Baths|Leisure|Library|Theatre|Museum|Statue|statue|Memorial|Wood|Woods|Farm|Field|Fields|Day|Market|pub|Station|station|St\b|Week|Ltd|LTD|LLP|Limited|plc|PLC|Solicitors|Leisure|& Sons|& Co\b|Group|Services|Trust|Foundation|[Pp]rotocol|[Cc]andles?|warning|Project|Caf[eé]|Bar\b|Kitchen|Motors|Garage|Stores?\b|Butchers|Bakery|Barbers|Pharmacy|Opticians|Homes|Housing|Associates|Lido|Stadium|Stand|Mosque|Temple|Cathedral|Priory|Abbey|Castle|Forest|Lake|River|Canal|Bay\b|Dock|Docks|Works|Mill|Mills|Club|Cup|League|FC\b|United|City|Town|Pond|Pk\b|Ct\b|Ln\b|Dr\b(?!\.? \p{Lu})|Cres\b|Ter\b|Law\b|[Mm]ulti-?storey|on(?: the)? Solent|on Sea\b|Valley\b|seafront|Seafront|front\b|Circus|Marshes|beach|school|beat\b|estate|road\b|street\b|van\b|area\b|playing|bus\b|ferry|line\b|league|cups?\b|hoover|vacuum|knife|campaign|model|brand|jacket|trainers|hoodie|cap\b|bag\b|watch\b|Watch|Festival|Fair\b|Drain|Creek|Reservoir|Heath\b|Copse|Hub\b|Unit\b|Tree|Band\b|Choir|Choir|FM\b|Radio|News|Gazette|Echo)/u;
 
 /** Words that end the name of a road, a building, a body, and no surname: whatever ends in one names nobody. */
 const ENDS_A_PLACE = new Set(
@@ -53,7 +53,11 @@ const ENDS_A_PLACE = new Set(
 
 /** Whether a run of capital words ends (or goes on after its first word) in a word for a place, a building or a body. */
 export function namesAPlace(words: string): boolean {
-  const parts = words.toLowerCase().split(/[ -]+/);
+  // Of a name of two parts, "Abbey-Hughes", the last tells.
+  const parts = words
+    .toLowerCase()
+    .split(' ')
+    .map((part) => part.slice(part.lastIndexOf('-') + 1));
   return (parts.length > 1 ? parts.slice(1) : parts).some((part) =>
     ENDS_A_PLACE.has(part.replace(/[^\p{L}]|'s$/gu, '')),
   );
@@ -61,7 +65,7 @@ export function namesAPlace(words: string): boolean {
 
 /** What stands before a name that is a place's or a saint's. */
 export const STARTS_A_PLACE =
-  /(?:(?<!\p{Lu}\p{Ll}{1,20} )\bSt\.? |\bThe |\bOp(?:eration)? |\bFort |\bPort |\bHMS |\bMount |\bGreat |\bUpper |\bLower |\bNorth |\bSouth |\bEast |\bWest |\bLake |\bCowes |\bMV |\bStorm |\bMynydd |\b[Uu]pon |\bYsgol )$/u;
+  /(?:(?<!\p{Lu}\p{Ll}{1,20} )\bSt\.? |\bThe |\bOp(?:eration)? |\bFort |\bPort |\bHMS |\bHMS Queen |\bHMS Prince |\bMount |\bGreat |\bUpper |\bLower |\bNorth |\bSouth |\bEast |\bWest |\bLake |\bCowes |\bMV |\bStorm |\bMynydd |\b[Uu]pon |\bYsgol )$/u;
 
 /** Brands, drinks, breeds and cars that read like people, and call signs spelt in the NATO alphabet. */
 const NAMESAKES = new Set(

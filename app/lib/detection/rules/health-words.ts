@@ -213,4 +213,4 @@ export const CLINICAL_ENDINGS =
 
 /** What speaks, behind a condition, of many, of help or of a campaign: "dementia friendly", "naloxone kits". */
 export const OF_MANY =
-  'scooters?|lane|road|street|close|test(?:s|ing)?|strips|vaccin(?:e|es|ation)|screening|training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend';
+  'unit|ward|department|machine|sign|scooters?|lane|road|street|close|test(?:s|ing)?|strips|vaccin(?:e|es|ation)|screening|training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend';

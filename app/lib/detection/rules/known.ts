@@ -1,7 +1,9 @@
 import { matchesOf, type Finding, type KnownIdentity, type Rule } from '../finding';
+import { FIRST_NAMES } from '../first-names';
 import { isFunctionWord } from '../function-words';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
 import { isTitle } from '../name-titles';
+import { NAMES_A_PLACE } from '../not-names';
 import type { Kind } from '~/lib/separated-text/kinds';
 
 const PEOPLE: ReadonlySet<Kind> = new Set(['person', 'official', 'family']);
@@ -25,6 +27,8 @@ type Form = {
   words: string[];
   capital: boolean;
   exact?: string;
+  /** A word of every day besides: counts inside a sentence or with its 's alone. */
+  inside?: boolean;
   identityKey?: string;
   kind: Kind;
   confidence: number;
@@ -43,7 +47,7 @@ function wordsOf(text: string): Word[] {
 
 const partsOf = (value: string) => {
   const parts = wordsOf(value).map((word) => word.lower);
-  const named = parts.filter((part) => !isTitle(part) && !/^(?:\d+|and)$/.test(part));
+  const named = parts.filter((part) => !isTitle(part) && !/^(?:\d+|and|snr|jnr|senior|junior)$/.test(part));
   return named.length ? named : parts;
 };
 
@@ -91,6 +95,8 @@ function formsOf(person: KnownIdentity, shared: (part: string) => boolean): Form
       });
     }
     if (!last) continue;
+    if (!alone(last) && last.length > 3 && FIRST_NAMES.has(first))
+      add([last], { capital: true, inside: true, confidence: 0.8 });
     add([first, last], {});
     add([last, first], {});
     add([first.charAt(0), last], {});
@@ -140,6 +146,9 @@ function namesOf(text: string, known: readonly KnownIdentity[]): Finding[] {
   );
 }
 
+/** Of a word with three characters before it and two after: small letters before, or its 's. */
+const STANDS_INSIDE = /^[\p{Ll},]{1,2} |['’]s$/u;
+
 function matchForm(text: string, words: readonly Word[], at: number, form: Form): Finding[] {
   const run = words.slice(at, at + form.words.length);
   const start = run[0]?.start ?? 0;
@@ -149,6 +158,12 @@ function matchForm(text: string, words: readonly Word[], at: number, form: Form)
     run.every((word, i) => word.lower === form.words[i] && (!form.capital || /^\p{Lu}/u.test(word.text))) &&
     run.slice(1).every((word, i) => /^[ .,]{0,2}$/.test(text.slice(run[i]?.end, word.start)));
   if (!fits || (form.exact && text.slice(start, end) !== form.exact)) return [];
+  if (
+    form.inside &&
+    (!STANDS_INSIDE.test(text.slice(Math.max(0, start - 3), end + 2)) ||
+      NAMES_A_PLACE.test(text.slice(end, end + 24)))
+  )
+    return [];
   const { identityKey, kind, confidence, rule } = form;
   return [{ start, end, kind, confidence, rule, identityKey }];
 }

@@ -219,10 +219,34 @@ export const SHAPES: readonly Shape[] = [
     confidence: 0.76,
     rule: 'nickname',
   },
+  // ""Ghost" (Isaiah Campbell, …", ""Bones" 28, no abode".
+  {
+    pattern:
+      /(?<!\b(?:dog|cat|boat|yacht|horse|hut|tag|tattoo|vessel|rib) )(?<!\p{L})"(?<value>\p{Lu}\p{L}{2,15})"(?= (?:\(\p{Lu}|\d{2}(?:[,.;]| ?yrs?\b| ?yo\b)))/giu,
+    kind: 'person',
+    confidence: 0.66,
+    rule: 'nickname',
+  },
+  // "It was Stretch what threw the glass".
+  {
+    pattern: /\b[Ii]t(?:'s| was| is| were) (?<value>\p{Lu}\p{Ll}{2,14})(?= (?:what|who|that|wot|as) )/gu,
+    kind: 'person',
+    confidence: 0.64,
+    rule: 'nickname',
+    lead: /^$/,
+  },
+  // "MALE RUI FERNANDES LOCATED", typed in capitals.
+  {
+    pattern:
+      /\b(?:MALE|FEMALE|VICTIM|SUSPECT|SUSP|IP|OCCUPIER|DRIVER|TENANT|WITNESS|NOMINAL|MISPER|CALLER|PASSENGER|RIDER|OWNER|KEEPER) (?<value>[A-Z]{2,14} [A-Z][A-Z'-]{3,18})(?= (?:LOCATED|STOPPED|ARRESTED|DETAINED|SEEN|FOUND|STATES|SAYS|REPORTS|HAS|IS|WAS|DOB|BORN|OF|AT|AGED|REFUSED|LEFT|MADE|RAN|WANTED)\b|[,.(]| \()/gu,
+    kind: 'person',
+    confidence: 0.66,
+    rule: 'named in capitals',
+  },
   // "sent by "Smiler" to clear a debt": one word in quotation marks that somebody is called.
   {
     pattern:
-      /(?=")(?<=\b(?:by|as|to|from|with|w|was|is|that|and|one|called|lad|male|female|friends?|handle|known) ?\(?)"(?<value>\p{Lu}\p{L}{2,15})"(?! (?:tag|graffiti|sign|poster|campaign|scheme|policy|event))/gu,
+      /(?=")(?<=\b(?:by|as|to|from|with|w|was|is|that|and|one|another|shouted|called|lad|male|female|friends?|handle|known) ?\(?)"(?<value>\p{Lu}\p{L}{2,15})"(?! (?:tag|graffiti|sign|poster|campaign|scheme|policy|event))/gu,
     kind: 'person',
     confidence: 0.6,
     rule: 'nickname',

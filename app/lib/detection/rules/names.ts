@@ -101,6 +101,21 @@ function leads(word: string, next: string | undefined): boolean {
 }
 
 const CAPITALS = /(?<![\p{L}\p{N}])(?<first>\p{Lu}{3,14}) (?<last>\p{Lu}[\p{Lu}'-]{2,18})(?![\p{L}\p{N}])/gu;
+const REGISTERED = /(?<![\p{L}-])[A-Z][A-Z'-]{2,18}, (?<first>[A-Z]{3,14})(?: [A-Z]{3,14})?(?![\p{L}-])/gu;
+/** "KELLY, SEAN PATRICK": as a register has it, typed in capitals. */
+const registered = (text: string): Finding[] =>
+  matchesOf(REGISTERED, text)
+    .filter(
+      ({ 0: words, groups }) => FIRST_NAMES.has(groups?.first?.toLowerCase() ?? '') && !namesAPlace(words),
+    )
+    .map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      kind: 'person' as const,
+      confidence: 0.7,
+      rule: 'names in capitals',
+    }));
+
 /** "LEANNE HOOKER": a given name and what may be a surname, typed in capitals. */
 const inCapitals = (text: string): Finding[] =>
   matchesOf(CAPITALS, text).flatMap(({ index, groups }) => {
@@ -275,6 +290,7 @@ export const names: Rule = (text) =>
     ...SHAPES.flatMap((shape) => shaped(shape, text)),
     ...given(text),
     ...inCapitals(text),
+    ...registered(text),
     ...smallEpithets(text),
     ...smallGiven(text),
     ...surnames(text),

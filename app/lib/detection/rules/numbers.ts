@@ -73,7 +73,7 @@ const passportFurtherOn: Rule = byPattern({
 });
 const passport: Rule = byPattern({
   pattern:
-    /\b(?:passport|ppt|pass)(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:is )?(?<value>(?=[A-Z]{0,3} ?\d)(?:[A-Z]{1,2} \d{6,8}|[A-Z0-9]{6,9}))\b/i,
+    /\b(?:passport|ppt|pass)(?: on file| copy| held| seen| shown)?(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:is )?(?<value>(?=[A-Z]{0,3} ?\d)(?:[A-Z]{1,2} \d{6,8}|[A-Z0-9]{6,9}))\b/i,
   kind: 'passport',
   confidence: 0.95,
   rule: 'passport number',
@@ -97,7 +97,12 @@ function passesLuhn(value: string): boolean {
 }
 
 const card: Rule = byPattern(
-  { pattern: /(?<![\d/-])\d(?:[ -]?\d){12,18}(?!\d)/, kind: 'bank', confidence: 0.94, rule: 'card number' },
+  {
+    pattern: /(?<![\d/-])(?<!\bSIA (?:no\.? |badge )?)\d(?:[ -]?\d){12,18}(?!\d)/,
+    kind: 'bank',
+    confidence: 0.94,
+    rule: 'card number',
+  },
   // Four groups of four are a card's, though a digit of them was written down wrong.
   (value) => passesLuhn(value) || /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$/.test(value),
 );

@@ -32,7 +32,7 @@ function homeAlone(words: readonly Word[]): readonly Word[] {
   const goesOn = own[block + 1]?.shape !== 'lower' && hasNumber(own.slice(block));
   return block > 0 && hasNumber(own.slice(0, block)) && !goesOn ? own.slice(0, block + 1) : own;
 }
-const BLOCK = /^(?:House|Hse|Court|Lodge|Towers?|Point|Mansions|Heights|Buildings)$/;
+const BLOCK = /^(?:Cottages|Villas|House|Hse|Court|Lodge|Towers?|Point|Mansions|Heights|Buildings)$/;
 const ROAD_WORD =
   /^(?:road|rd|street|st|avenue|ave|close|cl|drive|dr|lane|ln|way|crescent|cres|gardens|gdns|place|pl|terrace|tce|grove|walk|mews|rise|row|square|court|ct|house|hse|flats?|farm|cottage|lodge|floor)$/i;
 

@@ -66,7 +66,7 @@ const suffixPlate: Rule = byPattern({
 });
 
 const MAKES =
-  'merc|jag|mustang|beemer|bimmer|evoque|abarth|alfa|astra|audi|bentley|bmw|bike|bus|campervan|car|caravan|citroen|corsa|dacia|discovery|fabia|ferrari|fiat|fiesta|focus|ford|golf|honda|hyundai|insignia|jaguar|jazz|jeep|kia|lexus|lorry|luton|mazda|mercedes|mg|micra|mini|minor|mitsubishi|moped|motorbike|motorcycle|nissan|octavia|peugeot|polo|porsche|qashqai|range rover|rover|renault|saab|scooter|seat|skoda|smart|sprinter|subaru|suzuki|taxi|tesla|toyota|transit|trailer|type|van|vauxhall|vehicle|veh|volkswagen|volvo|vrm|vw|yamaha|zafira|xr3i|defender|land rover|clio|punto|passat|escort|mondeo|vivaro|kuga|leaf|yaris|civic|prius|astra|juke|ka';
+  'merc|jag|mustang|beemer|bimmer|evoque|abarth|alfa|astra|audi|bentley|bmw|bike|bus|campervan|car|caravan|citroen|corsa|dacia|discovery|fabia|ferrari|fiat|fiesta|focus|ford|golf|honda|hyundai|insignia|jaguar|jazz|jeep|kia|lexus|lorry|luton|mazda|mercedes|mg|micra|mini|minor|mitsubishi|moped|motorbike|motorcycle|nissan|octavia|peugeot|polo|porsche|qashqai|range rover|rover|renault|saab|scooter|seat|skoda|smart|sprinter|subaru|suzuki|taxi|tesla|toyota|transit|trailer|trike|quad|tractor|type|van|vauxhall|vehicle|veh|volkswagen|volvo|vrm|vw|yamaha|zafira|xr3i|defender|land rover|clio|punto|passat|escort|mondeo|vivaro|kuga|leaf|yaris|civic|prius|astra|juke|ka';
 
 const isPartOfPlate = (value: string): boolean =>
   value.replace(/[^a-z0-9]/gi, '').length >= 4 &&
@@ -103,7 +103,7 @@ const plateAfterMake: Rule = byPattern(
 /** Northern Ireland's (GNZ 2817), the Republic's (152-D-9931) and those of France and Italy (GH-482-TR). */
 const irishPlate: Rule = byPattern({
   pattern:
-    /(?<![A-Z0-9])(?:(?=[A-Z]{0,2}[IZ])[A-Z]{3} ?\d{3,4}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d{2,3} [A-Z]{1,2} \d{3,6}|[A-Z]{2}-\d{3}-[A-Z]{2})(?![A-Z0-9-])/,
+    /(?<![A-Z0-9])(?:(?!SIA\b)(?=[A-Z]{0,2}[IZ])[A-Z]{3} ?\d{3,4}|\d{2,3}-[A-Z]{1,2}-\d{1,6}|\d{2,3} [A-Z]{1,2} \d{3,6}|[A-Z]{2}-\d{3}-[A-Z]{2})(?![A-Z0-9-])/,
   kind,
   confidence: 0.8,
   rule,
