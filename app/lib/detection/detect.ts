@@ -19,6 +19,7 @@ import { officialRules } from './rules/officials';
 import { postcodeRules } from './rules/postcode';
 import { referenceRules } from './rules/references';
 import { spokenRules } from './rules/spoken';
+import { streetName } from './rules/street-names';
 import { tagged } from './rules/tagged';
 import { taggedHealth, taggedHome } from './rules/tagged-values';
 import { vehicleRules } from './rules/vehicle';
@@ -44,6 +45,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
     tagged,
     surnameFirst,
     dealLine,
+    streetName,
     houseNameAndNumber,
     theHouse,
     houseByName,

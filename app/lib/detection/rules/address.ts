@@ -187,7 +187,7 @@ const namedHouseInRoad: Rule = byPattern({
 /** "of Willow End, Lower Farlington Road": a house with an old-fashioned name and its road. */
 const houseOfRoad: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:of|at|from|in) (?<value>(?:The )?(?:${WORD} ){1,2}(?:End|Nook|Bank|View|Rise|Acre|Acres|Croft|Lea|Leigh|Holme|Dene|Mead|Gate|Corner|Wood|Haven|Rest|Lodge|Cottage|House|Barn|Farm|Mill), (?:${WORD} ){1,3}${ROAD})\\b`,
+    `\\b(?:of|at|from|in) (?<value>(?:The )?(?:${WORD} ){1,2}(?:Thatch|Dairy|Oast|Forge|Hollow|Springs|Stables|Orchard|Paddock|End|Nook|Bank|View|Rise|Acre|Acres|Croft|Lea|Leigh|Holme|Dene|Mead|Gate|Corner|Wood|Haven|Rest|Lodge|Cottage|House|Barn|Farm|Mill), (?:${WORD} ){1,3}${ROAD})\\b`,
     'u',
   ),
   kind,

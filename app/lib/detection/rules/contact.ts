@@ -114,7 +114,7 @@ const bracketedEmail: Rule = byPattern({
   rule: 'email address',
 });
 
-const PUBLIC_SITES = /(?:police|gov|nhs|council|hants|crimestoppers|neighbourhood)/i;
+const PUBLIC_SITES = /(?:police|gov|nhs|council|(?:^@?|[./])hants|crimestoppers|neighbourhood)/i;
 
 const handle: Rule = byPattern(
   { pattern: /(?<![\w.@])@[\w.]{2,40}\w/, kind: 'social', confidence: 0.9, rule: 'user name' },
@@ -147,7 +147,7 @@ const pageOfUser: Rule = byPattern(
 
 const userName: Rule = byPattern({
   pattern:
-    /\b(?:snapchat|snap|insta|instagram|ig|facebook|fb|twitter|tiktok|telegram|kik|wechat|discord|xbox|psn|vinted|ebay|onlyfans|reddit|signal|whatsapp|grindr|tinder|insta account|username|user name|handle|gamertag)(?: name| account| user| id)?(?: is| as)?[:=]? "?(?!with\b)(?<value>(?=[\w.-]{0,40}[\d_.])[a-z][\w.-]{2,40}\w|(?<=(?:user|username|handle|account|gamertag|id)(?: is)?[:=]? "?)[a-z][\w.-]{3,40}(?<![aeiou]ing))(?!\w)/i,
+    /\b(?:snapchat|snap|insta|instagram|ig|facebook|fb|twitter|tiktok|telegram|kik|wechat|discord|xbox|psn|vinted|ebay|onlyfans|reddit|signal|whatsapp|grindr|tinder|insta account|username|user name|handle|gamertag)(?: name| account| user| id)?(?: is| as)?[:=]? "?(?!with\b)(?<value>(?=[\w.-]{0,40}(?:[\d_]|\.\w))[a-z][\w.-]{2,40}\w|(?<=(?:user|username|handle|account|gamertag|id)(?: is)?[:=]? "?)[a-z][\w.-]{3,40}(?<![aeiou]ing))(?!\w)/i,
   kind: 'social',
   confidence: 0.85,
   rule: 'user name',

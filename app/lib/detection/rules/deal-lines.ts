@@ -12,7 +12,7 @@ const OTHER_LINES = new Set(
 export const dealLine: Rule = byPattern(
   {
     pattern:
-      /(?<![\p{L}])(?:the|his|a|new|runs?|running|holds?|holding|["']) ?["']?(?<value>\p{Lu}\p{Ll}{2,12})["']? (?:deal |drugs? |county )?line\b(?! (?:station|trains?|up|bus|in the sand))/iu,
+      /(?:(?<=^|[.:;\n] ?)|(?<![\p{L}])(?:the|his|a|new|runs?|running|holds?|holding|["']) ?["']?)(?<value>\p{Lu}\p{Ll}{2,12})["']? (?:deal |drugs? |county )?line\b(?! (?:station|trains?|up|bus|in the sand))/iu,
     kind: 'person',
     confidence: 0.62,
     rule: 'name of a deal line',

@@ -48,7 +48,7 @@ const CONDITION_WORDS = String.raw`
   (?:bad|dodgy|weak) (?:back|hips?|knees?|chest|heart|legs?); registered disabled; disabled;
   memory (?:problems|loss|issues); going deaf; (?:acquired )?brain injury; head injury; stoma;
   catheter; sepsis; pneumonia; fasd; asd; bpd; coeliac; nut allergy; anaphyla\w+;
-  body dysmorphia; gender dysphoria; transplant; stitches; concussion; (?:\d+ )?stitches (?:in|to) (?:the |his |her )?[a-z]+; (?:[1-4]\d)/40; ulcerated legs?;
+  body dysmorphia; gender dysphoria; transplant; stitches; concussion; (?:\d{1,3} )?stitches (?:in|to) (?:the |his |her )?[a-z]+; (?:[1-4]\d)/40; ulcerated legs?;
   leg ulcers?; gout; sciatica; vertigo; blackouts; panic attacks?; nervous breakdown; breakdown;
   suicide attempt; attempted suicide; suicidal (?:thoughts|ideation); (?:paranoid|delusional) (?:ideation|thoughts|beliefs|state); in recovery; withdrawing; nearly blind;
   partially sighted; cataracts; glaucoma; macular degeneration; hearing aids?; crutches; zimmer frame;
@@ -93,7 +93,7 @@ const CONDITION_WORDS = String.raw`
   arm in (?:a )?(?:sling|plaster|cast); in a (?:sling|cast|neck brace); whiplash;
   knocked (?:out|unconscious); blacked out; hypotherm(?:ia|ic); heat ?stroke; frostbite;
   dehydrat(?:ed|ion); malnourished; underweight; emaciated; hypoglycaemi(?:a|c);
-  diabetic (?:hypo|coma); low (?:blood )?sugar; overdose(?:d)?(?: (?:on|of))? (?:\d+ )?[a-z]+; od'?d;
+  diabetic (?:hypo|coma); low (?:blood )?sugar; overdose(?:d)?(?: (?:on|of))? (?:\d{1,3} )?[a-z]+; od'?d;
   took an overdose; ligature(?: marks?)?; cut(?:s|ting)? (?:him|her)self; self[- ]neglect(?:ing|s)?;
   hoarding disorder; agitated depression; low mood; tearful and depressed;
   mental health (?:needs|breakdown|episode|patient|act); mh (?:issues|patient|history|problems|crisis);

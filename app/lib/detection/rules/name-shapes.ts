@@ -15,7 +15,7 @@ const KIN =
 const CALLED =
   '(?:called|named|nickname|street name|(?:they|we|people|everyone|everybody|locals|who|he|she|staff) calls? (?:him |her |themselves )?|known as|known (?:to (?:me|us|staff|police|locals?|residents) |locally |only )as|know as|referred to as|answers to|aka|a\\.k\\.a\\.?|nicknamed|go(?:es|ing)? by(?: the name(?: of)?)?|call(?:s|ing|ed)? (?:himself|herself|themselves|him|her|one of them)|called (?:himself|herself)|name is|name was|names are|name given as|gave (?:his|her|their) name as|booking name|booked as|in the name of|real name(?: is| poss(?:ibly)?| believed)?|proper name(?: is)?|saved(?: in (?:his|her|the|my) phone)? as|under the name(?: of)?|listed as|answering to)';
 const INTRODUCES =
-  '(?:ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|sus|nominal|visitors?|associates?|rider|passenger|registered keeper|rk|claimant|defendant|applicant|respondent|coach|boss|pilot|dealer|seller|buyer|supplier|sous chef|chef|cook|cleaner|waiter|waitress|bouncer|doorman|teacher|trainer|farmer|organiser|treasurer|volunteer|student|classmate|colleague|lodger|flatmate|housemate|boyf|gf|bf|builder|plumber|roofer|gardener|shopkeeper|publican|captain|skipper|vicar|imam|pupil|leader|ringleader|bully|ex-husband|ex-wife|ex-boyfriend|ex-girlfriend|fiancé|fiancée|deceased|casualty|injured|missing|misper|located|dp|detainee|nok|aa|appropriate adult|barmaid|barman|fitter|user|runner|party (?:one|two|a|b)|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
+  '(?:losers?|ask for|asked for|speak to|spoke to|spoken to|suspects?|susp|sus|nominal|visitors?|associates?|rider|passenger|registered keeper|rk|claimant|defendant|applicant|respondent|coach|boss|pilot|dealer|seller|buyer|supplier|sous chef|chef|cook|cleaner|waiter|waitress|bouncer|doorman|teacher|trainer|farmer|organiser|treasurer|volunteer|student|classmate|colleague|lodger|flatmate|housemate|boyf|gf|bf|builder|plumber|roofer|gardener|shopkeeper|publican|captain|skipper|vicar|imam|pupil|leader|ringleader|bully|ex-husband|ex-wife|ex-boyfriend|ex-girlfriend|fiancé|fiancée|deceased|casualty|injured|missing|misper|located|dp|detainee|nok|aa|appropriate adult|barmaid|barman|fitter|user|runner|party (?:one|two|a|b)|victim|vic|witness|wit|ip|informant|infmt|caller|perpetrator|perp|offender|subject|occupier|occupant|keeper|owner|driver|tenant|resident|neighbour|neighbours|landlord|landlady|licensee|dps|manager|complainant|reporting person|rp|inf|partner|ex|ex-partner|boyfriend|girlfriend|friend|mate|carer|pt|patient|client|nominal|detained|arrested|nominals|contact|signed|regards|thanks|cheers|solicitor|sol|director|landlady|agent|chair|secretary|caretaker|headed by|believed to be|identified as|possibly|male|female|youth|lad|girl|boy|man|woman)';
 
 /** The same alternatives with a capital at the beginning as well. */
 const eitherCase = (group: string) =>
@@ -106,7 +106,7 @@ export const SHAPES: readonly Shape[] = [
   // "Big Finbar", "Scouse Paul": a first name with what tells its bearer from others.
   {
     pattern:
-      /(?<![\p{L}])(?:Big|Little|Lil|Tall|Fat|Skinny|Old|Young|Mad|Psycho|Crazy|Ginger|Baby|Fast|Blonde|Bald|Scouse|Welsh|Scottish|Scotch|Irish|Polish|Brummie|Geordie|Manc|Cockney|Northern|Jamaican|Essex|Pompey|Dirty|Smiley|Wee|Uncle|Mama|Papa|Long|Short|Posh|Nutty|Doctor|Pigeon|One-Eyed) (?!Issue|Ben|Government|Guards|Street|Road|Lane|Water|Ambulance|Bus|Cross|Post\b|Red|Yellow|Smoke|Sam\b)(?:\p{Lu}\p{Ll}{1,12})(?![\p{L}])/gu,
+      /(?<![\p{L}])(?:Tiny|Big|Little|Lil|Tall|Fat|Skinny|Old|Young|Mad|Psycho|Crazy|Ginger|Baby|Fast|Blonde|Bald|Scouse|Welsh|Scottish|Scotch|Irish|Polish|Brummie|Geordie|Manc|Cockney|Northern|Jamaican|Essex|Pompey|Dirty|Smiley|Wee|Uncle|Mama|Papa|Long|Short|Posh|Nutty|Doctor|Pigeon|One-Eyed) (?!Issue|Ben|Government|Guards|Street|Road|Lane|Water|Ambulance|Bus|Cross|Post\b|Red|Yellow|Smoke|Sam\b)(?:\p{Lu}\p{Ll}{1,12})(?![\p{L}])/gu,
     kind: 'person',
     confidence: 0.72,
     rule: 'epithet and name',
@@ -114,7 +114,7 @@ export const SHAPES: readonly Shape[] = [
   // "B. Okonjo", "D. R. Fell", "J.T. Whittle".
   {
     pattern:
-      /(?<![\p{L}.\d])(?<!\b(?:[Pp]ontoon|[Bb]lock|[Bb]ay|[Pp]latform|[Ss]ection|[Rr]ow|[Zz]one|[Gg]ate|[Ss]tore|[Ww]ing|[Ss]hift|[Cc]ode|[Cc]lass|[Vv]itamin) )(?!St\.|[AP]\.M)(?:\p{Lu}\. ?){1,3}(?:Mc|Mac|O'|D'|St )?\p{Lu}\p{Ll}{1,18}(?:-\p{Lu}\p{Ll}{1,18})?(?![\p{L}])/gu,
+      /(?<![\p{L}.\d])(?<!\b(?:[Tt]ent|[Cc]amp|[Ss]tand|[Pp]itch|[Pp]ark|[Pp]ontoon|[Bb]lock|[Bb]ay|[Pp]latform|[Ss]ection|[Rr]ow|[Zz]one|[Gg]ate|[Ss]tore|[Ww]ing|[Ss]hift|[Cc]ode|[Cc]lass|[Vv]itamin) )(?!St\.|[AP]\.M)(?:\p{Lu}\. ?){1,3}(?:Mc|Mac|O'|D'|St )?\p{Lu}\p{Ll}{1,18}(?:-\p{Lu}\p{Ll}{1,18})?(?![\p{L}])/gu,
     kind: 'person',
     confidence: 0.78,
     rule: 'initial and surname',

@@ -46,6 +46,7 @@ const NO_HOME = new RegExp(
     `^\\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*$`,
     '^[ABM]\\d{1,4}\\b(?: |$)',
     '^\\d+k$|^Min$',
+    '^\\d+ (?:pupils|degrees|bikes|people|cars|kids|children|youths|items|mins?|minutes|hours|days|weeks|months|years|miles|mph|metres|doors)$',
     '^Room \\d+,? .*(?:Guildhall|Hall|Civic|Centre|Library|School|Hospital|College|Station|Court)',
     '^[^\\d,]*(?:Hill|Downs?|Common|Marsh(?:es)?|Forest|Beach|Lake|Woods?|Road|Rd|Street|Avenue|Lane|Close|Park|Rec)$',
   ].join('|'),
@@ -89,7 +90,8 @@ export const taggedHome: Rule = (text) =>
       if (NO_HOME.test(text.slice(start, words.at(-1)?.end))) return false;
       const onlyNumber = words.every(({ shape }) => shape === 'number');
       const before = text.slice(Math.max(0, start - 60), start);
-      if (onlyNumber && /^\([a-z]\)/.test(text.slice(words.at(-1)?.end))) return false;
+      if (onlyNumber && /^(?:\([a-z]\)| ?(?:degrees|pupils|°))/.test(text.slice(words.at(-1)?.end)))
+        return false;
       if (onlyNumber && (COUNTS.test(before) || IS_COUNTED.test(before))) return false;
       return words.some(({ shape }) => shape === 'number' || shape === 'Title' || shape === 'UPPER');
     },
@@ -100,7 +102,7 @@ export const taggedHome: Rule = (text) =>
 const IS_OF_MANY = new RegExp(`\\p{L} (?:${OF_MANY})(?![\\p{L}])`, 'iu');
 
 /** What looks like a condition and is none: a hedge that is overgrown, somebody who is held. */
-const NO_HEALTH = /^(?:overgrown|detained|isolated)$/i;
+const NO_HEALTH = /^(?:overgrown|detained|isolated|type|.* complaint)$/i;
 
 /** What is said of somebody's health by what stands round it: conditions that no list has. */
 export const taggedHealth: Rule = (text) =>

@@ -62,7 +62,7 @@ const BESIDE_A_NAME = 0.1;
 
 /** "I'm Joan": what is said before a name and is none of it, nor is the label of a form. */
 const SAID_BEFORE =
-  /^(?:(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Ww]e|[Tt]hey|[Ww]ho|[Nn]ame)['’](?:m|s|re|d|ve)|(?:Occupants?|Tenants|Associates|Suspects|Victims|Witnesses|Complainants|Residents|Nominals)|trike|prov|[Pp]oss|[Bb]odycam|NINO|nino|Nino|DOB|PNC|CRO|VRM|DNA|LPA|NFA|RN|GP|MH|RUI|RK|DPS|V5)$/;
+  /^(?:(?:I|[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]his|[Ww]e|[Tt]hey|[Ww]ho|[Nn]ame)['’](?:m|s|re|d|ve)|(?:Occupants?|Tenants|Associates|Suspects|Victims|Witnesses|Complainants|Residents|Nominals)|trike|prov|[Pp]oss|[Bb]odycam|DL|NINO|nino|Nino|DOB|PNC|CRO|VRM|DNA|LPA|NFA|RN|GP|MH|RUI|RK|DPS|V5)$/;
 
 /** The words that are held to be of names: those that look like one enough, and those with a capital that touch them. */
 function named(words: readonly TaggedWord[]): TaggedWord[] {

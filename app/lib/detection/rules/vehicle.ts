@@ -42,7 +42,7 @@ const smallSpacedPlate: Rule = byPattern(
 /** "t91lwe": one of 1983 to 2001 written small and in one, where its end is no word. */
 const smallPrefixPlate: Rule = byPattern(
   {
-    pattern: /(?<![a-z0-9@._/-])[a-hj-np-y]\d{1,3}[a-hj-pr-z]{3}(?![a-z0-9@_-])/,
+    pattern: /(?<![a-z0-9@._/-])(?:[a-hj-np-y]\d{1,3}|[a-hj-np-y]\d{2,3} )[a-hj-pr-z]{3}(?![a-z0-9@_-])/,
     kind,
     confidence: 0.7,
     rule,
@@ -51,13 +51,17 @@ const smallPrefixPlate: Rule = byPattern(
 );
 
 /** 1983 to 2001 (K9 CLV) and 1963 to 1983 (FOT 226H), in capitals. */
-const prefixPlate: Rule = byPattern({
-  pattern:
-    /(?<![A-Z0-9/])(?!Q\d (?!\d)|S\d+ (?:NEG|PWITS|PACE|POA|RTA|CJA|MHA|CDA|OAPA|SEARCH|NFA|WAS|AND|NOT|FOR))[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
-  kind,
-  confidence: 0.85,
-  rule,
-});
+const prefixPlate: Rule = byPattern(
+  {
+    pattern:
+      /(?<![A-Z0-9/])(?!Q\d (?!\d)|S\d+ (?:NEG|PWITS|PACE|POA|RTA|CJA|MHA|CDA|OAPA|SEARCH|NFA|WAS|AND|NOT|FOR))[A-HJ-NP-Y]\d{1,3} ?[A-HJ-Z]{3}(?![A-Z0-9])/,
+    kind,
+    confidence: 0.85,
+    rule,
+  },
+  // "X4 JET SKIS": how many of what.
+  (value) => !/^X\d/.test(value) || !knowledgeOf(value.slice(-3).toLowerCase()).ordinary,
+);
 const suffixPlate: Rule = byPattern({
   pattern: /(?<![A-Z0-9/])[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-Y](?![A-Z0-9:])/,
   kind,
