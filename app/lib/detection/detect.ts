@@ -8,6 +8,7 @@ import { columns } from './rules/columns';
 import { contactRules } from './rules/contact';
 import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
 import { dealLine } from './rules/deal-lines';
+import { everydayHealthRules } from './rules/everyday-health';
 import { healthRules } from './rules/health';
 import { houseByName, houseCalled, houseNameAndNumber, theHouse } from './rules/house-names';
 import { known } from './rules/known';
@@ -16,13 +17,18 @@ import { NAMED_AGAIN, namedAgain } from './rules/named-again';
 import { names } from './rules/names';
 import { nhsNumberOfPerson, numberRules } from './rules/numbers';
 import { officialRules } from './rules/officials';
+import { familyTogether, namedInSpeech, wholeMention } from './rules/people-together';
 import { postcodeRules } from './rules/postcode';
+import { partialPlateRules } from './rules/partial-plates';
 import { referenceRules } from './rules/references';
+import { houseOfResident, houseTold } from './rules/resident-houses';
 import { spokenRules } from './rules/spoken';
 import { streetName } from './rules/street-names';
 import { tagged } from './rules/tagged';
 import { taggedHealth, taggedHome } from './rules/tagged-values';
+import { tiedToSomebody } from './rules/tied-to-somebody';
 import { vehicleRules } from './rules/vehicle';
+import { inTrueCase, isInCapitals } from './true-case';
 
 /**
  * The layers: what its shape makes certain, what the problem knows, what its surroundings make likely, what is said again.
@@ -33,6 +39,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
     ...contactRules,
     ...postcodeRules,
     ...vehicleRules,
+    ...partialPlateRules,
     ...numberRules,
     ...referenceRules,
     ...dateRules,
@@ -46,18 +53,27 @@ const LAYERS: readonly (readonly Rule[])[] = [
     surnameFirst,
     dealLine,
     streetName,
+    familyTogether,
+    namedInSpeech,
     houseNameAndNumber,
     theHouse,
     houseByName,
     houseCalled,
+    houseTold,
     taggedHome,
-    taggedHealth,
     ...officialRules,
-    ...healthRules,
     ...spokenRules,
   ],
-  [listedWithPeople, nameWithSuffix],
-  [namedAgain, ...homeRules, birthDateOfPerson, ageOfPerson, nhsNumberOfPerson],
+  [listedWithPeople, nameWithSuffix, tiedToSomebody([taggedHealth, ...healthRules, ...everydayHealthRules])],
+  [
+    namedAgain,
+    wholeMention,
+    ...homeRules,
+    houseOfResident,
+    birthDateOfPerson,
+    ageOfPerson,
+    nhsNumberOfPerson,
+  ],
 ];
 
 /** Texts are read in pieces of about this many characters, so that time grows with length and no more. */
@@ -78,6 +94,12 @@ function piecesOf(text: string): [number, number][] {
   return pieces;
 }
 
+const layersOver = (piece: string, dictionary: DetectorDictionary): Finding[] =>
+  LAYERS.reduce<Finding[]>(
+    (sofar, layer) => [...sofar, ...layer.flatMap((rule) => rule(piece, dictionary, sofar))],
+    [],
+  );
+
 /**
  * Finds what identifies people in a text: all of it, by rule, without network or chance.
  * @param text as the author typed it; of any length, in any script.
@@ -88,10 +110,9 @@ export function detect(text: string, dictionary: DetectorDictionary = EMPTY_DICT
   const folded = foldText(text);
   const findings = piecesOf(folded.text).flatMap(([from, to]) => {
     const piece = folded.text.slice(from, to);
-    const found = LAYERS.reduce<Finding[]>(
-      (sofar, layer) => [...sofar, ...layer.flatMap((rule) => rule(piece, dictionary, sofar))],
-      [],
-    );
+    const found = layersOver(piece, dictionary);
+    // What is typed in capitals is read a second time as it would be written: most rules look at capitals.
+    if (isInCapitals(piece)) found.push(...layersOver(inTrueCase(piece), dictionary));
     const isHarmless = harmlessIn(piece, dictionary.harmless);
     const counted = found.filter((finding) => !isHarmless(finding));
     const kept = resolveOverlaps(piece, counted);

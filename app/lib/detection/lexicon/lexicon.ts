@@ -1,8 +1,10 @@
 import { FIRST_NAMES } from '../first-names';
+import brands from './brands.json';
 import family from './family.json';
 import given from './given.json';
 import { LOCAL_PLACES } from './local-places';
 import ordinary from './ordinary.json';
+import parts from './parts.json';
 import places from './places.json';
 import { THINGS } from './things';
 
@@ -10,6 +12,8 @@ import { THINGS } from './things';
 export type Knowledge = {
   /** How common an English word it is, 3 (the commonest 2,000) to 1; 0 is none. */
   ordinary: 0 | 1 | 2 | 3;
+  /** Its part of speech as an ordinary word, a letter's number (see build.mjs); 0 where it is none. */
+  part: number;
   given: boolean;
   family: boolean;
   place: boolean;
@@ -24,6 +28,8 @@ const PLACES: ReadonlySet<string> = new Set([...places.split('|'), ...LOCAL_PLAC
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   places.split('|').flatMap((name) => name.split(/[ -]/).slice(0, 1)),
 );
+
+const BRANDS: ReadonlySet<string> = new Set(brands.split(' '));
 
 /** Accents, case and possessives aside: how the lists spell a word. */
 export function plainSpelling(word: string): string {
@@ -56,10 +62,11 @@ function lookUp(plain: string): Knowledge {
   const rank = ranks.find((known) => known !== undefined);
   return {
     ordinary: rank === undefined ? 0 : bucket(rank),
+    part: rank === undefined ? 0 : parts.charCodeAt(rank),
     given: plain.split('-').some((part) => GIVEN.has(part) && (part === plain || part.length > 3)),
     family: FAMILY.has(plain),
     place: PLACES.has(plain) || PLACE_WORDS.has(plain),
-    thing: THINGS.has(plain),
+    thing: THINGS.has(plain) || BRANDS.has(plain),
   };
 }
 

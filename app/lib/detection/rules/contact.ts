@@ -145,6 +145,25 @@ const pageOfUser: Rule = byPattern(
   (value) => !PUBLIC_SITES.test(value),
 );
 
+/** "Account gossyscraps26 on TikTok": a name with digits and where it is used. */
+/** "sells on facebook as Lee Lee Bargains": what somebody calls themselves there. */
+const callsThemselves: Rule = byPattern({
+  pattern:
+    /\bon (?:facebook|fb|insta(?:gram)?|tik ?tok|snap(?:chat)?|vinted|ebay|gumtree|marketplace|telegram|whatsapp)(?:,)? (?:as|under|called|known as) ["']?(?<value>\p{Lu}[\p{L}\d'_-]*(?: \p{Lu}[\p{L}\d'_-]*){0,4})/iu,
+  kind: 'social',
+  confidence: 0.66,
+  rule: 'user name',
+  needs: / (?:as|under|called|known) /i,
+});
+
+const accountOn: Rule = byPattern({
+  pattern:
+    /(?<![\w@.])(?<value>(?=[\w.-]{0,30}\d)[a-z][\w.-]{4,30}\w)(?= on (?:tik ?tok|snap(?:chat)?|insta(?:gram)?|facebook|fb|x|twitter|telegram|discord|vinted|ebay|gumtree|reddit|youtube)\b)/i,
+  kind: 'social',
+  confidence: 0.75,
+  rule: 'user name',
+});
+
 const userName: Rule = byPattern({
   pattern:
     /\b(?:snapchat|snap|insta|instagram|ig|facebook|fb|twitter|tiktok|telegram|kik|wechat|discord|xbox|psn|vinted|ebay|onlyfans|reddit|signal|whatsapp|grindr|tinder|insta account|username|user name|handle|gamertag)(?: name| account| user| id)?(?: is| as)?[:=]? "?(?!with\b)(?<value>(?=[\w.-]{0,40}(?:[\d_]|\.\w))[a-z][\w.-]{2,40}\w|(?<=(?:user|username|handle|account|gamertag|id)(?: is)?[:=]? "?)[a-z][\w.-]{3,40}(?<![aeiou]ing))(?!\w)/i,
@@ -196,6 +215,8 @@ export const contactRules: readonly Rule[] = [
   handle,
   profile,
   pageOfUser,
+  accountOn,
+  callsThemselves,
   userName,
   redditor,
   shapedUserName,

@@ -90,7 +90,7 @@ const ageWithUnit: Rule = byPattern({
 
 /** A full date straight after a person: "Destiny Marlow (09.10.11)", "Rhys Gwyther, 1.1.05, disq". */
 const AFTER_PERSON = new RegExp(
-  `^(?:,? ?[([]|, | b\\.? ?| (?=[0-3]\\d[01]\\d{3}[),;.])| (?=[\\d /.-]{2,8}[/.-](?:[3-9]\\d|0\\d|1[0-2])[,;)]|[^,;\\n]{4,14}(?:19\\d\\d|200\\d|201\\d)))(?<value>${ISO}|${NUMERIC}|${WORDED}|[0-3]\\d[01]\\d{3})(?=[)\\],.; ]|$)`,
+  `^(?:,? ?[([]|, | b\\.? ?| (?=[0-3]\\d[01]\\d{3}[),;.])| (?=[\\d /.-]{2,8}[/.-](?:[3-9]\\d|0\\d|1[0-2])[,;)]|[^,;\\n]{4,14}(?:19\\d\\d|200\\d|201\\d))| (?=\\d{1,2}\\.\\d{1,2}\\.(?:[3-9]\\d|0\\d|1[0-2]) ))(?<value>${ISO}|${NUMERIC}|${WORDED}|[0-3]\\d[01]\\d{3})(?=[)\\],.; ]|$)`,
   'i',
 );
 const AFTER_KINDS = new Set(['person', 'family', 'passport', 'nhs_number', 'driving_licence']);

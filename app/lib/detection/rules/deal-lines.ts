@@ -12,13 +12,18 @@ const OTHER_LINES = new Set(
 export const dealLine: Rule = byPattern(
   {
     pattern:
-      /(?:(?<=^|[.:;\n] ?)|(?<![\p{L}])(?:the|his|a|new|runs?|running|holds?|holding|["']) ?["']?)(?<value>\p{Lu}\p{Ll}{2,12})["']? (?:deal |drugs? |county )?line\b(?! (?:station|trains?|up|bus|in the sand))/iu,
+      /(?:(?<=^|[.:;\n] ?)|(?<![\p{L}])(?:the|his|a|new|runs?|running|holds?|holding|["']) ?["']?)(?<value>\p{Lu}(?:\p{Ll}{2,12}|\p{Lu}))["']? (?:deal |drugs? |county )?line\b(?! (?:station|trains?|up|bus|in the sand))/iu,
     kind: 'person',
     confidence: 0.62,
     rule: 'name of a deal line',
   },
   (value) => {
     const { place, thing } = knowledgeOf(plainSpelling(value));
-    return /^\p{Lu}/u.test(value) && !place && !thing && !OTHER_LINES.has(value.toLowerCase());
+    return (
+      (value.length > 2 ? /^\p{Lu}/u : /^\p{Lu}{2}$/u).test(value) &&
+      !place &&
+      !thing &&
+      !OTHER_LINES.has(value.toLowerCase())
+    );
   },
 );

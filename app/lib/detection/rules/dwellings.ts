@@ -91,7 +91,7 @@ export const numberAgain: Rule = (text, _dictionary, found) => {
   });
 };
 const AGAIN =
-  /\b(?:at|from|of|to|in|outside|opposite|behind|door|number|no\.?|flat|and|above|below|for|safe) (?<value>[1-9]\d{0,2}[a-d]?)(?![\w:/%°£-]|\.\d|,\d| ?(?:hrs|hours|am|pm|mins?|minutes|years|days|weeks|people|youths|males|x)\b)/gi;
+  /\b(?:at|from|of|to|in|outside|opposite|behind|door|number|no\.?|flat|and|above|below|for|safe|asked|told|visited|not|saw|spoke to) (?<value>[1-9]\d{0,2}[a-d]?)(?![\w:/%°£-]|\.\d|,\d| ?(?:hrs|hours|am|pm|mins?|minutes|years|days|weeks|people|youths|males|x)\b)/gi;
 
 /** Homes that are numbered otherwise than houses in a road are. */
 export const dwellingRules: readonly Rule[] = [

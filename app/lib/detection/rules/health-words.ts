@@ -48,7 +48,7 @@ const CONDITION_WORDS = String.raw`
   (?:bad|dodgy|weak) (?:back|hips?|knees?|chest|heart|legs?); registered disabled; disabled;
   memory (?:problems|loss|issues); going deaf; (?:acquired )?brain injury; head injury; stoma;
   catheter; sepsis; pneumonia; fasd; asd; bpd; coeliac; nut allergy; anaphyla\w+;
-  body dysmorphia; gender dysphoria; transplant; stitches; concussion; (?:\d{1,3} )?stitches (?:in|to) (?:the |his |her )?[a-z]+; (?:[1-4]\d)/40; ulcerated legs?;
+  body dysmorphia; gender dysphoria; transplant; stitches; concussion; \d{1,3} stitches; croup; the bends; chemo(?:therapy)?; radiotherapy; (?:\d{1,3} )?stitches (?:in|to) (?:the |his |her )?[a-z]+; (?:[1-4]\d)/40; ulcerated legs?;
   leg ulcers?; gout; sciatica; vertigo; blackouts; panic attacks?; nervous breakdown; breakdown;
   suicide attempt; attempted suicide; suicidal (?:thoughts|ideation); (?:paranoid|delusional) (?:ideation|thoughts|beliefs|state); in recovery; withdrawing; nearly blind;
   partially sighted; cataracts; glaucoma; macular degeneration; hearing aids?; crutches; zimmer frame;
@@ -93,7 +93,7 @@ const CONDITION_WORDS = String.raw`
   arm in (?:a )?(?:sling|plaster|cast); in a (?:sling|cast|neck brace); whiplash;
   knocked (?:out|unconscious); blacked out; hypotherm(?:ia|ic); heat ?stroke; frostbite;
   dehydrat(?:ed|ion); malnourished; underweight; emaciated; hypoglycaemi(?:a|c);
-  diabetic (?:hypo|coma); low (?:blood )?sugar; overdose(?:d)?(?: (?:on|of))? (?:\d{1,3} )?[a-z]+; od'?d;
+  diabetic (?:hypo|coma); low (?:blood )?sugar; overdose(?:d)?(?: (?:on|of))? (?:\d{1,3} )?[a-z]+; od'd;
   took an overdose; ligature(?: marks?)?; cut(?:s|ting)? (?:him|her)self; self[- ]neglect(?:ing|s)?;
   hoarding disorder; agitated depression; low mood; tearful and depressed;
   mental health (?:needs|breakdown|episode|patient|act); mh (?:issues|patient|history|problems|crisis);
@@ -119,7 +119,7 @@ const FURTHER_WORDS = String.raw`
   cholera; typhoid; dysentery; salmonella; norovirus; listeria; legionnaires'? disease; lyme disease; tetanus;
   whooping cough; pertussis; diphtheria; glandular fever; mumps; rubella; ringworm; head lice; lice; threadworms?;
   tapeworm; malaria; c ?diff(?:icile)?; e ?coli; hpv; herpes; cold sores; gonorrhoea; genital warts;
-  thrush; std; sti; aids; non-?hodgkin'?s(?: lymphoma)?; hodgkin'?s(?: lymphoma)?; leukemia; neuroblastoma; glioma;
+  thrush; std(?!\.); sti; aids; non-?hodgkin'?s(?: lymphoma)?; hodgkin'?s(?: lymphoma)?; leukemia; neuroblastoma; glioma;
   glioblastoma; (?:lung|breast|bowel|brain|prostate|liver|skin|throat|kidney|ovarian|bone|cervical|testicular|pancreatic|stomach|bladder|colon|oesophageal|thyroid|blood) (?:cancer|tumou?rs?);
   polyps?; cysts?; fibroids; haemorrhoids; piles; fistula; hiatus hernia;
  coeliac disease; lactose intoleran(?:t|ce); (?:gluten|wheat|dairy|egg|milk|shellfish|penicillin|latex|bee|wasp) (?:allerg(?:y|ic)|intoleran(?:t|ce));
@@ -152,7 +152,7 @@ const FURTHER_WORDS = String.raw`
   cleft (?:lip|palate); fragile x; edwards syndrome; turner syndrome; klinefelter(?:'?s)?(?: syndrome)?; williams syndrome; prader[- ]willi(?: syndrome)?; angelman(?: syndrome)?; rett syndrome; noonan syndrome; marfan(?:'?s)?(?: syndrome)?; ehlers[- ]danlos(?: syndrome)?; eds; pots; hypermobil(?:e|ity);
   foetal alcohol(?: spectrum disorder| syndrome)?; achondroplasia; dwarfism; microcephaly; pku; phenylketonuria; wilson'?s disease; gilbert'?s syndrome; sj(?:o|ö)gren'?s(?: syndrome)?;
  scleroderma; behcet'?s; lupus nephritis; graves;
-  oppositional defiant(?: disorder)?; odd; pda; pathological demand avoidance; conduct disorder; attachment disorder; reactive attachment(?: disorder)?; sensory processing(?: disorder)?; sensory issues;
+  oppositional defiant(?: disorder)?; pda; pathological demand avoidance; conduct disorder; attachment disorder; reactive attachment(?: disorder)?; sensory processing(?: disorder)?; sensory issues;
   dyscalculia; language disorder; speech delay; selective mutism; gad; generalised anxiety(?: disorder)?; social anxiety; health anxiety; separation anxiety; anxiety disorder; panic disorder; phobia; claustrophobi(?:a|c);
   c-?ptsd; complex ptsd; complex trauma; dissociative(?: identity)? disorder; dissociat(?:es|ing|ion); depersonalisation disorder; adjustment disorder; delusional disorder; schizotypal; catatoni(?:a|c); psychotic depression;
   bipolar affective(?: disorder)?; cyclothymia; seasonal affective(?: disorder)?; dysthymia; clinical depression; post-?partum psychosis; puerperal psychosis; rapid cycling;
@@ -213,4 +213,4 @@ export const CLINICAL_ENDINGS =
 
 /** What speaks, behind a condition, of many, of help or of a campaign: "dementia friendly", "naloxone kits". */
 export const OF_MANY =
-  'unit|ward|department|machine|sign|scooters?|lane|road|street|close|test(?:s|ing)?|strips|vaccin(?:e|es|ation)|screening|training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend';
+  'unit|ward|department|users?\\b(?= )|battery|batteries|toilets?|bays?|parking|badges?|access|drop-?ins?|packs?|masks?|coffee|pads|walk|talk|helpline|attacks up|advice|van\\b|machine|sign|scooters?|lane|road|street|close|test(?:s|ing)?|strips|vaccin(?:e|es|ation)|screening|training|awareness|week|friendly|services?|charity|campaign|caf(?:e|é)|group|spot|corner|team|kits?|alert|strategy|lead|cases|deaths|figures|clinic|leaflets?|forum|champions?|support group|rates|bins?|was given|given|use in|summit|stats|trend';

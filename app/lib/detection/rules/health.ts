@@ -12,7 +12,7 @@ const named: Rule = byPattern({
 
 /** "early-stage dementia", "two weeks pregnant": read backwards from the condition, since few words are one. */
 const BEFORE = new RegExp(
-  `(?<![A-Za-z-])(?:(?:two|three|four|five|six|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)(?:[- ](?:eye|ear|side))?) )?(?:(?:${DEGREES}) ){0,2}$`,
+  `(?<![A-Za-z-])(?:(?:\\d{1,3} ?(?:x|mg|ml)|two|three|four|five|six|\\d{1,2} ?(?:wks?|weeks|mths?|months)|having|heavily|(?:left|right|one)(?:[- ](?:eye|ear|side))?) )?(?:(?:${DEGREES}) ){0,2}$`,
   'i',
 );
 
@@ -59,7 +59,7 @@ const clinical: Rule = byPattern({
 
 /** What every wording of an injury has: quickly looked for. */
 const HARM =
-  /brok|fractur|scald|burn|crush|punctur|ruptur|torn|missing|lost|dislocat|sprain|gash|bust|twist|swoll|bruis|graz|crack|injur|black|cut|#|contus|haemat|abras|tender|ache|bite|pain|lacer|wound|swelling|marks|scratch|amputat|stitch|infect|bleed|bandag|strapp|scar|ulcer|sling|plaster|cast/i;
+  /brok|fractur|scald|burn|crush|punctur|ruptur|torn|missing|lost|dislocat|sprain|gash|bust|twist|swoll|bruis|graz|crack|injur|black|cut|#|contus|haemat|abras|tender|ache|bite|pain|lacer|wound|swelling|marks|scratch|welt|weal|amputat|stitch|infect|bleed|bandag|strapp|scar|ulcer|sling|plaster|cast/i;
 
 /** An injury to a part of the body. */
 const BODY =
@@ -67,7 +67,7 @@ const BODY =
 const WHOSE = '(?: (?:his|her|their|the|both|left|right|lower|upper|one|a))*';
 const injury: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:(?:minor|serious|severe|deep|small|superficial|nasty|suspected|two|three|several) )*(?:(?:broken|broke|fractured|scalded|burnt|burned|crushed|punctured|ruptured|torn|missing|lost|dislocated|sprained|gashed|busted|twisted|swollen|bruised|grazed|cracked|injured|black|cut)${WHOSE} ${BODY}|(?:fractures?|#|bruising|bruises?|contusions?|haematomas?|abrasions?|sprains?|dislocation|tenderness|ache|punctures?|scalds?|scald|bite|pain|burns?|cuts?|gash|laceration|lacerations|(?:(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|back|leg|hand|arm|eye|neck|knee|chest) )?(?:wounds?|injury|injuries)|bite marks?|swelling|marks|scratches|grazes)(?: (?:(?:to|on|in|over|across|above|below|of|round|around)${WHOSE}|left|right|upper|lower|both|R|L)? ?${BODY}(?:(?:,| and| &| \\+|\\/) ?(?:left |right )?${BODY})?(?: \\d{1,3} ?[cm]m\\b)?|(?<=(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|leg|hand|arm|eye|neck|knee|chest) (?:wounds?|injury|injuries))))\\b`,
+    `\\b(?:(?:minor|serious|severe|deep|chemical|acid|flash|friction|steam|flesh|gaping|bad|(?:first|second|third)[- ]degree|small|superficial|nasty|suspected|two|three|several) )*(?:(?:broken|broke|fractured|scalded|burnt|burned|crushed|punctured|ruptured|torn|missing|lost|dislocated|sprained|gashed|busted|twisted|swollen|bruised|grazed|cracked|injured|black|cut)${WHOSE} ${BODY}|(?:fractures?|#|bruising|bruises?|contusions?|haematomas?|abrasions?|sprains?|dislocation|tenderness|welts?|weals?|ache|punctures?|scalds?|scald|bite|pain|burns?|cuts?|gash|laceration|lacerations|(?:(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|back|leg|hand|arm|eye|neck|knee|chest) )?(?:wounds?|injury|injuries)|bite marks?|swelling|marks|scratches|grazes)(?: (?:(?:to|on|in|over|across|above|below|of|round|around)${WHOSE}|left|right|upper|lower|both|R|L)? ?${BODY}(?:(?:,| and| &| \\+|\\/) ?(?:left |right )?${BODY})?(?: \\d{1,3} ?[cm]m\\b)?|(?<=(?:stab|puncture|bite|head|knife|slash|gunshot|facial|spinal|leg|hand|arm|eye|neck|knee|chest) (?:wounds?|injury|injuries))))\\b`,
     'i',
   ),
   kind: 'health',

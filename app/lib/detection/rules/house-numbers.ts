@@ -51,7 +51,7 @@ const listedNumber: Rule = byPattern({
 /** "fence of 62", "music from 7", "behind 44": what a house has or sends, and its number. */
 const numberOfSomething: Rule = byPattern({
   pattern:
-    /\b(?:(?:fence|gate|garden|drive(?:way)?|front door|back door|doorstep|door|windows?|wall|hedge|camera|cctv|doorbell|bins?|loft|shed|roof|porch|alley|noise|music|smell|shouting|screaming|banging|bass|smoke|leak|complaints?|curtains|key|keys|visitors?|visits?|drums|rubbish|car|van|parked|loud|between|calls?|arguing|row) (?:of|at|from|to|in|outside|behind|opposite|by|inside|next to) (?:no\.? ?|number )?|(?:behind|next to|next door to|opposite|across from|below|above|beneath|outside|o\/s|opp|nr|o\/side|round at|over at|inside|left|entered|attended|visited) (?:no\.? ?|number )?)(?<value>[1-9]\d{0,2}[a-d]?)(?=[ ]?(?:[,.;()|\n]|$)| (?:and|which|who|is|are|was|has|have|had|with|again|on|all|every|at|since|re|about|last|this|says?|said|wich|that|because|for|late|after|until|till|til)\b)(?!\.\d|,\d| ?(?:hrs|am|pm)\b)/i,
+    /\b(?:(?:fence|gate|garden|drive(?:way)?|front door|back door|doorstep|doors?|windows?|wall|hedge|camera|cctv|doorbell|bins?|loft|shed|roof|porch|alley|noise|music|smell|shouting|screaming|banging|bass|smoke|leak|complaints?|curtains|key|keys|visitors?|visits?|drums|rubbish|car|van|parked|loud|between|calls?|arguing|row) (?:of|at|from|to|in|outside|behind|opposite|by|inside|next to) (?:no\.? ?|number )?|(?:behind|next to|next door to|opposite|across from|below|above|beneath|outside|o\/s|opp|nr|o\/side|round at|over at|inside|left|entered|attended|visited) (?:no\.? ?|number )?)(?<value>[1-9]\d{0,2}[a-d]?)(?=[ ]?(?:[,.;()|\n]|$)| (?:and|which|who|is|are|was|has|have|had|with|again|on|all|every|at|since|re|about|last|this|says?|said|wich|that|because|for|late|after|until|till|til)\b)(?!\.\d|,\d| ?(?:hrs|am|pm)\b)/i,
   kind,
   confidence: 0.62,
   rule,
@@ -78,7 +78,7 @@ const numberOfHouse: Rule = byPattern({
 /** "5c" after a word for where: with its letter it is hardly a count. */
 const letteredNumber: Rule = byPattern({
   pattern:
-    /(?:\b(?:at|of|in|from|below|above|into|outside|behind|opposite|downstairs|upstairs|and|visited|neighbour) |[.!?] )(?<value>[1-9]\d{0,2}[a-d])(?=[,.;)\n]| [a-z(]|$)(?! ?(?:hrs|am|pm)\b)/,
+    /(?:\b(?:at|of|in|to|from|below|above|into|outside|behind|opposite|downstairs|upstairs|and|visited|neighbour) |[.!?] )(?<value>[1-9]\d{0,2}[a-d])(?=[,.;)\n]| [a-z(]|$)(?! ?(?:hrs|am|pm)\b)/,
   kind,
   confidence: 0.62,
   rule,
@@ -115,6 +115,16 @@ const numberThatActed: Rule = byPattern({
   rule,
 });
 
+/** "lives 81, says", "at 68, not 66", "three doors down at 21": a number where somebody's home is told. */
+const numberToldAsHome: Rule = byPattern({
+  pattern:
+    /(?:\b(?:lives?|living|stays|staying|resides) (?:at |in )?(?:no\.? ?|number )?|\bdoors? (?:down|up|along|away)(?: at|,) |\bat [1-9]\d{0,2}[a-d]?,? not |\bat (?=[1-9]\d{0,2}[a-d]?,? not \d))(?<value>[1-9]\d{0,2}[a-d]?)(?=[,.;)]|$| (?:with|and|on|next|opposite|not|just|but)\b)(?!\.\d|,\d)/i,
+  kind,
+  confidence: 0.62,
+  rule,
+  needs: /liv|stay|resid|door|not /i,
+});
+
 /** House numbers that stand for a home without naming its street. */
 export const houseNumberRules: readonly Rule[] = [
   bareNumber,
@@ -129,4 +139,5 @@ export const houseNumberRules: readonly Rule[] = [
   doorToDoor,
   numberThatActs,
   numberThatActed,
+  numberToldAsHome,
 ];

@@ -149,6 +149,12 @@ function namesOf(text: string, known: readonly KnownIdentity[]): Finding[] {
 /** Of a word with three characters before it and two after: small letters before, or its 's. */
 const STANDS_INSIDE = /^[\p{Ll},]{1,2} |['’]s$/u;
 
+/** "Pounds suspects", "Dredge is on his last warning": what stands before a verb does something. */
+function doesSomething(text: string, end: number): boolean {
+  const next = /^ (\p{Ll}{2,12})\b/u.exec(text.slice(end, end + 16))?.[1] ?? '';
+  return 'dsx'.includes(String.fromCharCode(knowledgeOf(next).part || 32));
+}
+
 function matchForm(text: string, words: readonly Word[], at: number, form: Form): Finding[] {
   const run = words.slice(at, at + form.words.length);
   const start = run[0]?.start ?? 0;
@@ -160,7 +166,7 @@ function matchForm(text: string, words: readonly Word[], at: number, form: Form)
   if (!fits || (form.exact && text.slice(start, end) !== form.exact)) return [];
   if (
     form.inside &&
-    (!STANDS_INSIDE.test(text.slice(Math.max(0, start - 3), end + 2)) ||
+    (!(STANDS_INSIDE.test(text.slice(Math.max(0, start - 3), end + 2)) || doesSomething(text, end)) ||
       NAMES_A_PLACE.test(text.slice(end, end + 24)))
   )
     return [];

@@ -43,6 +43,8 @@ export const surnameFirst: Rule = (text) => {
     const words = match[0];
     const known = knowledgeOf(plainSpelling(family));
     if (!FIRST_NAMES.has(given.toLowerCase()) || known.place || known.thing || known.ordinary > 2) return [];
+    // "Robbery, Milton Common" and "Nuala, Siobhan and Mohammed" are no register's.
+    if (!known.family && (known.ordinary > 0 || FIRST_NAMES.has(family.toLowerCase()))) return [];
     if (isNotAName(family) || isTitle(family) || NAMES_A_PLACE.test(text.slice(match.index + words.length)))
       return [];
     return [

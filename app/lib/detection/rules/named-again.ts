@@ -48,14 +48,15 @@ export const namedAgain: Rule = (text, _dictionary, found) => {
   const people = new Map<string, KnownIdentity>();
   const sure = found.filter(
     ({ kind, confidence, rule }) =>
-      (kind === 'person' || kind === 'family') && (confidence >= 0.8 || rule === 'initial and surname'),
+      (kind === 'person' || kind === 'family' || kind === 'official') &&
+      (confidence >= 0.8 || rule === 'initial and surname'),
   );
   for (const { start, end, kind, identityKey } of resolveOverlaps(text, sure)) {
     const words = text.slice(start, end);
     const key = identityKey ?? valueKey(kind, words);
     people.set(`${key} ${words}`, {
       identityKey: key,
-      kind: 'person',
+      kind: kind === 'official' ? 'official' : 'person',
       values: [words.replace(/^[\p{Ll}-]+ (?=\p{Lu})/u, ''), ...familyPlural(words)],
     });
     const nickname = / ["'(](?<name>\p{Lu}[\p{L} -]{1,20})["')] /u.exec(words)?.groups?.name;

@@ -8,7 +8,7 @@ import {
   isNotAName,
   isSurnameToo,
   namesAPlace,
-  namesakesIn,
+  readsLikeNames,
   needsSurname,
   NAMES_A_PLACE,
   STARTS_A_PET,
@@ -274,7 +274,7 @@ function inside(words: readonly TaggedWord[], start: number, end: number): reado
 /** Drops what only a capital speaks for where the tagger, which weighs the surroundings too, is sure of the contrary. */
 function likely(text: string, findings: readonly Finding[]): Finding[] {
   const { words, tagged } = tag(text, NAMED_FROM);
-  const namesakes = namesakesIn(text, words);
+  const namesakes = readsLikeNames(text, words);
   return findings.filter(({ start, end, rule }) => {
     if (namesakes.some((other) => other.start < end && other.end > start)) return false;
     if (rule === 'family in the plural') return isFamilyPlural(text.slice(start, end));

@@ -65,11 +65,12 @@ export const nhsNumberOfPerson: Rule = (text, _dictionary, found) =>
 
 /** "Passport page photographed, no E40917726": the number after other words of the same sentence. */
 const passportFurtherOn: Rule = byPattern({
-  pattern: /\bpassport\b[^.\n]{1,60}\bno\.? (?<value>[A-Z]{0,2}\d{7,9})(?!\w)/i,
+  pattern:
+    /\b(?:pas?sport|ppt)s?\b[^.\n]{0,60}?(?:\bno\.? |[ (:])(?<value>(?:[A-Z]{0,2}\d{7,9}|[A-Z]{2} ?\d{6,7}))(?!\w|[ -]?\d)/i,
   kind: 'passport',
   confidence: 0.75,
   rule: 'passport number',
-  needs: /passport/i,
+  needs: /pas?sport|ppt/i,
 });
 const passport: Rule = byPattern({
   pattern:
@@ -85,6 +86,16 @@ const drivingLicence: Rule = byPattern({
   kind: 'driving_licence',
   confidence: 0.96,
   rule: 'driving licence number',
+});
+
+/** Licences of other countries, which have forms of their own: "Polish licence 00412/19/2461". */
+const foreignLicence: Rule = byPattern({
+  pattern:
+    /\b(?:polish|romanian|bulgarian|lithuanian|latvian|albanian|irish|french|german|spanish|italian|portuguese|indian|nigerian|ghanaian|foreign|international|driving|drivers?) (?:driv(?:ing|ers?) )?(?:licen[cs]e|permit)(?: (?:no|number|num))?[.: ]{1,3}(?<value>(?=[A-Z\d/-]*\d[A-Z\d/-]*\d)[A-Z\d][A-Z\d/-]{5,18})(?![\w/])/i,
+  kind: 'driving_licence',
+  confidence: 0.8,
+  rule: 'driving licence number',
+  needs: /licen[cs]e|permit/i,
 });
 
 function passesLuhn(value: string): boolean {
@@ -229,6 +240,7 @@ export const numberRules: readonly Rule[] = [
   passport,
   passportFurtherOn,
   drivingLicence,
+  foreignLicence,
   card,
   sortCode,
   accountNumber,

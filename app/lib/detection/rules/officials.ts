@@ -8,7 +8,7 @@ const RANK =
 const rankedOfficial: Rule = byPattern(
   {
     pattern: new RegExp(
-      `\\b${RANK}s? (?:(?:Mrs?|Ms|Miss|Dr)\\.? )?(?:(?:\\d{2,6} ?(?:${NAME}(?: ${NAME})?)?)|(?:${NAME}(?: ${NAME})?(?: \\(?\\d{3,6}\\b\\)?)?))`,
+      `\\b${RANK}s? {1,2}(?:(?:Mrs?|Ms|Miss|Dr)\\.? )?(?:(?:\\d{2,6} ?(?:${NAME}(?: ${NAME})?)?)|(?:${NAME}(?: ${NAME})?(?: \\(?\\d{3,6}\\b\\)?)?))`,
       'u',
     ),
     kind: 'official',

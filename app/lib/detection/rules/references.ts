@@ -34,7 +34,7 @@ const namedReference: Rule = byPattern(
 /** The day's number of a call, which alone is short: "CAD 0456", "log 612 12/11/26". */
 const callNumber: Rule = byPattern({
   pattern:
-    /\b(?:cad|log|stow|ers|inc(?:ident)?|serial|occ|storm)(?: (?:no|number|ref))?[.:#]? ?#?(?<value>\d{2,5}(?:,? (?:of |dated )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?)(?![\w/:-]| ?(?:hrs|am|pm|entries|calls|cabin)\b)/i,
+    /\b(?:cad|log|stow|ers|inc(?:ident)?|serial|occ|storm)(?: (?:no|number|ref))?[.:#]? ?#?(?<value>(?:CAD )?\d{2,5}(?:,? (?:of |dated )?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}))?)(?![\w/:-]| ?(?:hrs|am|pm|entries|calls|cabin)\b)/i,
   kind,
   confidence: 0.85,
   rule,
@@ -61,10 +61,21 @@ const groupedReference: Rule = byPattern(
   (value) => value.replace(/\D/g, '').length >= 5,
 );
 
+/** "Ref ENQ 10882", "please quote EST/7716/B": letters and digits that somebody is asked to give again. */
+const quotedReference: Rule = byPattern({
+  pattern:
+    /\b(?:(?:our |your )?ref(?:erence)?|quote|quoting)[.: ]{1,2}(?<value>[A-Z]{2,5}[ /-]\d{3,8}(?:[/-][A-Z\d]{1,6})?)(?![\w/])/i,
+  kind,
+  confidence: 0.75,
+  rule,
+  needs: /ref|quot/i,
+});
+
 export const referenceRules: readonly Rule[] = [
   crimeNumber,
   namedReference,
   callNumber,
   shapedReference,
   groupedReference,
+  quotedReference,
 ];

@@ -9,7 +9,7 @@ const LIKELY = 0.25;
 /** Words that lead to a house and belong to none: "number 7", "at 14". */
 const LEADS_TO_HOME = /^(?:no|nos|number|numbers|num|at|of|in|from|the|address|addr|and|to|with)$/i;
 const LEADS_TO_HEALTH =
-  /^(?:had|suffered|sustained|takes|taking|took|markers?|tests?|(?:re)?dressed|assessments?|appointments?|unconfirmed|\d+|the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
+  /^(?:since|because|after|but|who|when|had|suffered|sustained|takes|taking|took|markers?|tests?|(?:re)?dressed|assessments?|appointments?|unconfirmed|\d+|the|a|an|his|her|their|my|with|has|had|on|of|and|for|is|to|in|from)$/i;
 
 /** The run without what leads to it and what trails behind. */
 function core({ words }: Run, leads: RegExp): Word[] {

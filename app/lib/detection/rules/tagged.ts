@@ -5,7 +5,7 @@ import {
   isModel,
   isNamesake,
   isNotAName,
-  namesakesIn,
+  readsLikeNames,
   namesAPlace,
   needsSurname,
   NAMES_A_PLACE,
@@ -25,6 +25,8 @@ const STRANGE = 0.65;
 const joined = (before: TaggedWord, after: TaggedWord): boolean =>
   after.word.start - before.word.end <= 2 &&
   (before.word.gap === ' ' ||
+    // Reece "Bones" Galloway is one name.
+    before.word.gap === '"' ||
     (before.word.gap === '.' &&
       before.word.shape === 'I' &&
       (after.word.known.ordinary < 3 || after.word.known.given)));
@@ -105,7 +107,13 @@ export const tagged: Rule = (text) => {
     }
     last = now;
   }
-  const namesakes = namesakesIn(text, words);
+  for (const finding of findings)
+    if (
+      text[finding.start - 1] === '"' &&
+      (text.slice(finding.start, finding.end).match(/"/g)?.length ?? 0) % 2
+    )
+      finding.start -= 1;
+  const namesakes = readsLikeNames(text, words);
   return findings
     .filter(({ start, end }) => !namesakes.some((other) => other.start < end && other.end > start))
     .filter((finding) => !namesSomethingElse(text, finding))

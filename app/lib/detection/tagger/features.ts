@@ -1,4 +1,5 @@
 import { hashOf, mix } from './hash';
+import { isTitle } from '../name-titles';
 import { placeOf } from './weights';
 import type { Word } from './words';
 
@@ -32,12 +33,27 @@ enum About {
   SortsAfter,
   Between,
   Again,
+  PartAfter,
+  PartBefore,
+  Parts,
+  PartsAfter,
+  PartsBefore,
+  PartOwn,
 }
 
 const feature = (about: About, a = 0, b = 0, c = 0): number =>
   placeOf(mix(mix(mix(mix(17, about), a), b), c));
 
 const sort = (word: Word | undefined): number => word?.sort ?? NONE;
+
+/** The part of speech of a neighbour, or what stands there instead: nothing, a word of no list, a number, a name, a title. */
+function part(word: Word | undefined): number {
+  if (!word) return 1;
+  if (word.shape === 'number') return 3;
+  if (word.shape === 'lower') return word.known.part || 2;
+  if (isTitle(word.text)) return 5;
+  return word.known.ordinary === 3 ? word.known.part : 4;
+}
 const said = (word: Word | undefined): number => word?.said ?? NONE;
 const shape = (word: Word): number => hashOf(word.shape);
 
@@ -54,6 +70,22 @@ function wider(words: readonly Word[], i: number, word: Word, into: number[]): v
     feature(About.SortsAfter, word.sort, sort(after), sort(words[i + 2])),
     feature(About.Between, said(before), shape(word), said(after)),
     feature(About.Again, hashOf(word.again), shape(word), word.first ? 1 : 0),
+  );
+}
+
+/** What parts of speech stand round it: "Bones owes" and "told Bones" are alike, whichever verb is used. */
+function partsRound(words: readonly Word[], i: number, word: Word, into: number[]): void {
+  const [before, after] = [words[i - 1], words[i + 1]];
+  const [isBefore, isAfter, form] = [part(before), part(after), shape(word)];
+  const gap = hashOf(word.gap);
+  const gapBefore = before ? hashOf(before.gap) : NONE;
+  into.push(
+    feature(About.PartAfter, isAfter, form, gap),
+    feature(About.PartBefore, isBefore, form, gapBefore),
+    feature(About.Parts, isBefore, isAfter, mix(gap, mix(form, gapBefore))),
+    feature(About.PartsAfter, isAfter, part(words[i + 2]), mix(gap, form)),
+    feature(About.PartsBefore, isBefore, part(words[i - 2]), mix(gapBefore, form)),
+    feature(About.PartOwn, word.known.part, form, word.first ? 1 : 0),
   );
 }
 
@@ -87,6 +119,7 @@ function ownFeatures(words: readonly Word[], i: number, word: Word): number[] {
   ];
   if (/'s$/.test(word.text)) features.push(feature(About.Possessive, own));
   wider(words, i, word, features);
+  partsRound(words, i, word, features);
   return features;
 }
 

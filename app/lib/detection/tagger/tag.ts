@@ -11,7 +11,7 @@ const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|who|what|here)'(?:d|l
 /** Labels and what people say that are written like names. */
 const LABEL = /^(?:d\.?o\.?b|n\.?o\.?k|n\.?f\.?a|mgr|apols|asst|dept|yeah|yep|nah|hiya|erm|thx|pls)\.?$/i;
 
-/** Words that could be part of a name at all: a common word, and a word written small that is no name, are not looked at. */
+/** Words that could be part of a name at all: a word written small that is no name, and the least words at the start of a sentence, are not looked at. */
 export const mayName = (word: Word, namedBefore: boolean): boolean => {
   const { shape, known, text, plain } = word;
   if (
@@ -26,7 +26,14 @@ export const mayName = (word: Word, namedBefore: boolean): boolean => {
     return known.ordinary
       ? (FIRST_NAMES.has(plain) && text.length > 3) || (namedBefore && known.ordinary < 3 && text.length > 2)
       : text.length > 2 || known.given;
-  return !(known.ordinary > (word.first ? 1 : 2) && !FIRST_NAMES.has(plain) && !known.given && !known.family);
+  return !(
+    known.ordinary > 2 &&
+    word.first &&
+    !FIRST_NAMES.has(plain) &&
+    !known.given &&
+    !known.family &&
+    text.length < 4
+  );
 };
 
 /** From here on a word is held to be a name; below `ASK_BELOW` its author is asked. */

@@ -9,11 +9,11 @@ import type { LabelledEntry } from './marked';
 import { namesSmall, randomFrom, recased, renamed, shuffled } from './vary';
 import { otherValues } from './vary-values';
 
-const ROUNDS = 6;
+const ROUNDS = 4;
 const RATE = 0.25;
 const DECAY = 2e-6;
 /** How often the lists forget a name, so that the tagger learns to know names that no list has. */
-const FORGET = 0.35;
+const FORGET = 0.2;
 
 /** Which labels each head learns, and which optional ones it does not look at. */
 const LABELS: Record<Head, { types: readonly string[]; passedOver: readonly string[] }> = {

@@ -1,5 +1,6 @@
 import family from '../lexicon/family.json';
 import given from '../lexicon/given.json';
+import ordinary from '../lexicon/ordinary.json';
 import { FIRST_NAMES } from '../first-names';
 import { plainSpelling } from '../lexicon/lexicon';
 import type { LabelledEntry, LabelledSpan } from './marked';
@@ -7,6 +8,14 @@ import type { LabelledEntry, LabelledSpan } from './marked';
 const GIVEN = [...new Set([...FIRST_NAMES, ...FIRST_NAMES, ...given.split(' ')])];
 const FAMILY = family.split(' ');
 const isGiven = new Set(GIVEN);
+
+/** Words of every day that somebody could be called by: none of the commonest, none of the rarest. */
+const WORDS = ordinary
+  .split(' ')
+  .slice(600, 12_000)
+  .filter((word) => word.length > 2 && !/(?:ed|ing|ly)$/.test(word));
+/** How often a nickname is changed for a word of every day: that is what nicknames are. */
+const NICKNAME_IS_A_WORD = 0.3;
 
 /** A run of numbers in [0, 1) that is the same for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -55,15 +64,21 @@ export function replaced(entry: LabelledEntry, other: (span: LabelledSpan) => st
 /** The entry with every person named anew: a given name for a given name, a family name for a family name, the same for the same. */
 export function renamed(entry: LabelledEntry, random: () => number): LabelledEntry {
   const chosen = new Map<string, string>();
-  const other = (word: string): string => {
+  const other = (word: string, isNickname: boolean): string => {
     if (word.length < 2 || KEEP.test(word) || /\d/.test(word)) return word;
     const plain = plainSpelling(word);
-    const name = chosen.get(plain) ?? pick(isGiven.has(plain) ? GIVEN : FAMILY, random);
+    const name =
+      chosen.get(plain) ??
+      (isNickname && random() < NICKNAME_IS_A_WORD && word !== word.toLowerCase()
+        ? pick(WORDS, random)
+        : pick(isGiven.has(plain) ? GIVEN : FAMILY, random));
     chosen.set(plain, name);
     return like(word, name);
   };
-  return replaced(entry, ({ type, text }) =>
-    NAMING.has(type) ? text.replace(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu, other) : text,
+  return replaced(entry, ({ type, text, origin }) =>
+    NAMING.has(type)
+      ? text.replace(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu, (word) => other(word, origin === 'nickname'))
+      : text,
   );
 }
 
