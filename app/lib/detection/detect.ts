@@ -17,7 +17,7 @@ import { NAMED_AGAIN, namedAgain } from './rules/named-again';
 import { names } from './rules/names';
 import { nhsNumberOfPerson, numberRules } from './rules/numbers';
 import { officialRules } from './rules/officials';
-import { familyTogether, namedInSpeech, wholeMention } from './rules/people-together';
+import { familyTogether, namedBeforeBirth, namedInSpeech, wholeMention } from './rules/people-together';
 import { postcodeRules } from './rules/postcode';
 import { partialPlateRules } from './rules/partial-plates';
 import { referenceRules } from './rules/references';
@@ -64,7 +64,12 @@ const LAYERS: readonly (readonly Rule[])[] = [
     ...officialRules,
     ...spokenRules,
   ],
-  [listedWithPeople, nameWithSuffix, tiedToSomebody([taggedHealth, ...healthRules, ...everydayHealthRules])],
+  [
+    listedWithPeople,
+    nameWithSuffix,
+    namedBeforeBirth,
+    tiedToSomebody([taggedHealth, ...healthRules, ...everydayHealthRules]),
+  ],
   [
     namedAgain,
     wholeMention,

@@ -95,7 +95,7 @@ const namesakesIn = (text: string, words: readonly Word[]): { start: number; end
     (NAMESAKE_RUNS.get(plain) ?? [])
       .map((name) => ({ name, start, end: start + name.length }))
       .filter(({ name, end }) => text.slice(start, end).toLowerCase() === name)
-      .filter(({ end }) => !/^\p{L}/u.test(text.slice(end, end + 1))),
+      .filter(({ end }) => !/^[\p{L}-]/u.test(text.slice(end, end + 1))),
   );
 
 /** Where a text has call signs and cases at law: "Mike 2", "R v Ghosh". */

@@ -88,7 +88,7 @@ const addressLine: Rule = byPattern({
 });
 const farm: Rule = byPattern({
   pattern: new RegExp(
-    `(?<![\\p{L}])(?:${WORD} ){1,2}(?:Farm|Cottage)\\b(?! (?:Shop|Watch|Road|Lane|Close|Park|Foods|Estate))`,
+    `(?<![\\p{L}])(?:${WORD} ){1,2}(?:Farm|Cottage|Lodge|Bungalow|Villa|Farmhouse|Dower House)\\b(?! (?:Shop|Watch|Road|Lane|Close|Park|Foods|Estate|Hotel|Inn|Avenue|Street|Drive))`,
     'u',
   ),
   kind,

@@ -6,7 +6,7 @@ const rule = 'health of a person';
 const ORGAN =
   '(?:kidneys?|liver|heart|lungs?|chest|back|hips?|knees?|legs?|feet|nerves|bowels?|bladder|prostate|breathing|eyes|eyesight|hearing|memory|heart valve|shoulder|ankle|pancreas|spine)';
 const PART =
-  '(?:nose|jaw|arms?|legs?|wrists?|hands?|fingers?|fingertips?|ankles?|ribs?|eyes?|head|face|cheeks?|lips?|hips?|shoulders?|toes?|thumbs?|teeth|tooth|knees?|foot|feet|neck|back|skull|elbows?|forearms?|shins?|thighs?|chest|stomach|scalp|forehead|ears?|chin|mouth|eyebrows?|hair|lungs?|cornea)';
+  '(?:nose|jaw|arms?|legs?|wrists?|hands?|fingers?|fingertips?|ankles?|ribs?|eyes?|head|face|cheeks?|lips?|hips?|shoulders?|toes?|thumbs?|teeth|tooth|knees?|foot|feet|neck|back|skull|elbows?|forearms?|shins?|thighs?|calf|calves|chest|stomach|scalp|forehead|ears?|chin|mouth|eyebrows?|hair|lungs?|cornea)';
 const WHOSE = '(?:(?:his|her|their|my|both|the|left|right|one|two|three|some|a|of) )*';
 
 /** "34 weeks gone", "due in June with her second": how far a pregnancy is. */
@@ -61,14 +61,14 @@ const cannotUse: Rule = byPattern({
 /** "Ear laceration", "corneal burn", "singed eyebrows", "knocked out two teeth", "frostnip both feet": injuries by part. */
 const hurtPart: Rule = byPattern({
   pattern: new RegExp(
-    `\\b(?:${PART}|corneal|facial|dental|spinal|rib|retinal) (?:lac(?:eration)?s?|burns?|injur(?:y|ies)|wounds?|graz(?:e|es)|sprain|fractures?|infection|abrasions?)\\b|\\b(?:singed|scorched|frostnip(?:ped)?|frostbit(?:e|ten)|blistered|sliced|chipped|knocked[- ]out|lost|loosened|split|bloodied|bloody|puffy|swollen|numb|trapped|crushed|severed) ${WHOSE}${PART}\\b`,
+    `\\b(?:${PART}|corneal|facial|dental|spinal|rib|retinal) (?:lac(?:eration)?s?|burns?|injur(?:y|ies)|wounds?|graz(?:e|es)|sprain|fractures?|infection|abrasions?)\\b|\\b(?:dog |human |insect |spider |snake )?bites? (?:to |on )?(?:(?:the|his|her|their|my|L|R|left|right) )*${PART}\\b|\\blost (?:the |a )?(?:tip|end|top|part|half) of (?:(?:his|her|their|my|the|a|one|ring|index|middle|little|big) )*(?:finger|thumb|ear|nose|toe|tongue|lip)\\b|\\b(?:singed|scorched|gangrenous|septic|ulcerated|arthritic|deformed|webbed|frostnip(?:ped)?|frostbit(?:e|ten)|blistered|sliced|chipped|knocked[- ]out|lost|loosened|split|bloodied|bloody|puffy|swollen|numb|trapped|crushed|severed) ${WHOSE}${PART}\\b`,
     'i',
   ),
   kind,
   confidence: 0.63,
   rule,
   needs:
-    /lac|burn|injur|wound|graz|sprain|fract|infect|abras|sing|scorch|frost|blister|slic|chip|knock|lost|loos|split|blood|puffy|swoll|numb|trap|crush|sever/i,
+    /gangren|septic|ulcer|arthrit|deform|web|bite|lac|burn|injur|wound|graz|sprain|fract|infect|abras|sing|scorch|frost|blister|slic|chip|knock|lost|loos|split|blood|puffy|swoll|numb|trap|crush|sever/i,
 });
 
 /** "CO poisoning", "uses oxygen at home", "a nut allergy", "self harm to thighs", "discloses cutting", "s.3 patient". */

@@ -38,7 +38,7 @@ const CONDITION_WORDS = String.raw`
   (?:bladder|liver|brain|kidney|nerve|lung) damage; cataracts?; pregnant \d{1,2} (?:wks|weeks|months);
   (?:detained|sectioned)(?: under)? s(?:ec(?:tion)?)?\.? ?(?:2|3|37|136); hep(?:atitis)? ?[abc]; uti;
   trench foot; (?:bilateral )?leg ulcers; bleeding (?:nose|gums|lip|head|ear|mouth);
-  allergic to [a-z]+; anti-?psychotics?(?: depot)?; amputated; amputation;
+  allergic to [a-z]+; anti-?psychotics?(?: depot)?; amputated; amputation; (?:double |single |below-knee )?amputee;
   (?:old )?(?:skull|wrist|ankle|arm|leg|hip|rib|jaw|nose|hand|cheek|elbow|shoulder|finger) fractures?;
   nose ?bleeds?; scabies; collapsed lung; migraines?; infected [a-z]+; [a-z]+ infected;
   (?:leg )?ulcers?(?: infected)?; smoke inhalation; wets the bed; bed ?wetting;

@@ -114,7 +114,7 @@ export const SHAPES: readonly Shape[] = [
   // "B. Okonjo", "D. R. Fell", "J.T. Whittle".
   {
     pattern:
-      /(?<![\p{L}.\d&/-])(?<!\b(?:[Tt]ent|[Cc]amp|[Ss]tand|[Pp]itch|[Pp]ark|[Pp]ontoon|[Bb]lock|[Bb]ay|[Pp]latform|[Ss]ection|[Rr]ow|[Zz]one|[Gg]ate|[Ss]tore|[Ww]ing|[Ss]hift|[Cc]ode|[Cc]lass|[Vv]itamin) )(?!St\.|[AP]\.M)(?:\p{Lu}\. ?){1,3}(?:Mc|Mac|O'|D'|St )?\p{Lu}\p{Ll}{1,18}(?:-\p{Lu}\p{Ll}{1,18})?(?![\p{L}])/gu,
+      /(?<![\p{L}.\d&/-])(?<!\b(?:[Tt]ent|[Cc]amp|[Ss]tand|[Pp]itch|[Pp]ark|[Pp]ontoon|[Bb]lock|[Bb]ay|[Pp]latform|[Ss]ection|[Rr]ow|[Zz]one|[Gg]ate|[Ss]tore|[Ww]ing|[Ss]hift|[Cc]ode|[Cc]lass|[Vv]itamin) )(?!St\.|[AP]\.M)(?:\p{Lu}\. ?){1,3}(?:St\.? ?(?:\p{Lu}\. ?))?(?:Mc|Mac|O'|D'|St )?\p{Lu}\p{Ll}{1,18}(?:-\p{Lu}\p{Ll}{1,18})?(?![\p{L}])/gu,
     kind: 'person',
     confidence: 0.78,
     rule: 'initial and surname',

@@ -38,7 +38,8 @@ const nhsNumber: Rule = byPattern(
 
 /** Where the text says that it is one, a wrong check digit is a typing fault, not a reason to let it stand. */
 const namedNhsNumber: Rule = byPattern({
-  pattern: /\bNHS(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:is )?(?<value>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/i,
+  pattern:
+    /\bNHS(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:(?:is|for) (?:(?:the |his |her )?[a-z]{3,12} )?)?(?<value>\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/i,
   kind: 'nhs_number',
   confidence: 0.98,
   rule: 'NHS number',
@@ -74,7 +75,7 @@ const passportFurtherOn: Rule = byPattern({
 });
 const passport: Rule = byPattern({
   pattern:
-    /\b(?:passport|ppt|pass)(?: on file| copy| held| seen| shown)?(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:is )?(?<value>(?=[A-Z]{0,3} ?\d)(?:[A-Z]{1,2} \d{6,8}|[A-Z0-9]{6,9}))\b/i,
+    /\b(?:passport|ppt|pass)(?: on file| copy| held| seen| shown)?(?: ?(?:no|number|num|#))?[.: ]{0,3}(?:is )?(?<value>(?=[A-Z]{0,3} ?\d)(?:[A-Z]{1,2} \d{6,8}|[A-Z]\d{2} \d{3} \d{3}|[A-Z0-9]{6,9}))\b/i,
   kind: 'passport',
   confidence: 0.95,
   rule: 'passport number',

@@ -1,7 +1,7 @@
 import { FIRST_NAMES } from '../first-names';
 import { matchesOf, type Finding, type Rule } from '../finding';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
-import { isNotAName } from '../not-names';
+import { isNamesake, isNotAName, namesAPlace } from '../not-names';
 
 const kind = 'person' as const;
 
@@ -48,6 +48,19 @@ const HAS =
 const STRANGE =
   /\b(?:that|this|the|a|some) (?:boy|lad|girl|bloke|fella|geezer|woman|lady) (?<value>\p{Ll}{3,12})(?= (?:is|was|has|who|from|at|keeps?|who's|and|said|did|does|on|in|with)\b|[,.])/gu;
 
+/** "DJ Marmalade", "Trolley Dave": names of the stage and of the street that have a first name or a trade in them. */
+const STAGE =
+  /(?<![\p{L}])(?:DJ|MC) \p{Lu}\p{L}{2,14}(?: \p{Lu}\p{Ll}{2,12})?(?![\p{L}])|["“](?<quoted>\p{Lu}\p{Ll}{2,12} (?<given>\p{Lu}\p{Ll}{1,12}))["”]/gu;
+
+/** "tell lee its not over": a first name typed small, to whom something is said. */
+const TOLD = /\b(?:tell|told|ask|asked|text|texted|msgd?|rang) (?<value>\p{Ll}{3,12})(?= )/gu;
+
+/** "Piers and Jemima Thorold": a first name beside a full one that begins with another. */
+const COUPLE =
+  /(?<![\p{L}])(?<value>\p{Lu}\p{Ll}{2,12}) (?:and|&) (?<other>\p{Lu}\p{Ll}{2,12}) \p{Lu}[\p{Ll}'-]{2,16}(?![\p{L}])/gu;
+
+const isFirstName = (word: string | undefined): boolean => FIRST_NAMES.has((word ?? '').toLowerCase());
+
 /** Who is named in a way of speech that only people are named in. */
 export const namedInSpeech: Rule = (text) => [
   ...matchesOf(IN_CHARACTERS, text).map(({ 0: words, index }) =>
@@ -65,6 +78,21 @@ export const namedInSpeech: Rule = (text) => [
       const end = index + words.length;
       return finding(end - (groups?.value ?? '').length, end, 0.66, 'named by themselves');
     }),
+  ...matchesOf(STAGE, text)
+    .filter(({ groups }) => !groups?.quoted || (isFirstName(groups.given) && !isNamesake(groups.quoted)))
+    .map(({ 0: words, index, groups }) => {
+      const start = index + (groups?.quoted ? 1 : 0);
+      return finding(start, start + (groups?.quoted ?? words).length, 0.64, 'stage name');
+    }),
+  ...matchesOf(TOLD, text)
+    .filter(({ groups }) => isFirstName(groups?.value) && !knowledgeOf(groups?.value ?? '').ordinary)
+    .map(({ 0: words, index, groups }) => {
+      const end = index + words.length;
+      return finding(end - (groups?.value ?? '').length, end, 0.62, 'told something');
+    }),
+  ...matchesOf(COUPLE, text)
+    .filter(({ groups }) => isFirstName(groups?.value) && isFirstName(groups?.other))
+    .map(({ index, groups }) => finding(index, index + (groups?.value ?? '').length, 0.7, 'one of a couple')),
   ...matchesOf(HAS, text)
     .filter(({ groups }) => {
       const name = groups?.value ?? '';
@@ -81,6 +109,20 @@ export const namedInSpeech: Rule = (text) => [
       return finding(end - (groups?.value ?? '').length, end, 0.62, 'word that is none');
     }),
 ];
+
+/** Two or three words with capitals straight before somebody's birthday or age: "Summer Winters, 29/2/2004". */
+const BEFORE_BIRTH = /(?<![\p{L}'-])(?<value>\p{Lu}[\p{Ll}'-]{1,15}(?: \p{Lu}[\p{L}'-]{1,18}){1,2}),? \(?$/u;
+
+/** Who is named straight before a date of birth or an age that was found. */
+export const namedBeforeBirth: Rule = (text, _dictionary, found) =>
+  found
+    .filter((one) => one.kind === 'birth_date' || (one.kind === 'age' && one.confidence >= 0.6))
+    .flatMap(({ start }): Finding[] => {
+      const value = BEFORE_BIRTH.exec(text.slice(Math.max(0, start - 56), start))?.groups?.value ?? '';
+      if (!value || namesAPlace(value) || isNamesake(value) || value.split(' ').some(isNotAName)) return [];
+      const at = text.lastIndexOf(value, start);
+      return [finding(at, at + value.length, 0.68, 'named before a birthday')];
+    });
 
 const BRACKETED_TITLE = /\((?:Mr|Mrs|Miss|Ms|Mx|Dr|Rev)\.?\) $/;
 const SMALL_BEFORE = /\b(?:baby|little|wee|young) $/;

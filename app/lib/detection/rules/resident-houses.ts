@@ -36,7 +36,7 @@ const LABELLED = new RegExp(
   'gu',
 );
 const BURGLED = new RegExp(
-  `[Bb]urg(?:lary|led|s)?(?: (?:dwelling|dwg|residential|of|at))*[:,]? (?<value>${NAME}, ${NAMED_ROAD})`,
+  `(?:[Bb]urg(?:lary|led|s)?|[Ss]udden death|[Dd]omestic|[Cc]oncern for welfare|[Ww]elfare check|[Hh]ouse fire|[Cc]himney fire|[Dd]welling fire|[Aa]ttended|[Vv]isited|[Dd]isturbance|[Cc]alled to)(?: (?:dwelling|dwg|residential|of|at|to))*[:,]? (?<value>${NAME}, ${NAMED_ROAD})`,
   'gu',
 );
 const OLD_HOUSE =

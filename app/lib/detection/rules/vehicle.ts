@@ -7,7 +7,7 @@ const kind = 'vehicle' as const;
 /** Since 2001: AB12 CDE, in any case, with or without the space. */
 const currentPlate: Rule = byPattern(
   {
-    pattern: /(?<![A-Z0-9])[A-HJ-Y]{2}\d{2}[ -]?[A-HJ-Z]{3}(?![A-Z0-9])/i,
+    pattern: /(?<![A-Z0-9])[A-Y]{2}\d{2}[ -]?[A-Z]{3}(?![A-Z0-9])/i,
     kind,
     confidence: 0.95,
     rule,
