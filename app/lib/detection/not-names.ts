@@ -100,7 +100,7 @@ const namesakesIn = (text: string, words: readonly Word[]): { start: number; end
 
 /** Where a text has call signs and cases at law: "Mike 2", "R v Ghosh". */
 const CALL_SIGN =
-  /\b(?:Alpha|Alfa|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|India|Juliet|Kilo|Lima|Mike|November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|Victor|Whiskey|Yankee|Zulu) \d{1,3}\b|\b(?:R|Regina|[A-Z]\p{Ll}+) v\.? [A-Z]\p{Ll}+\b|\bSir or Mad+am\b/gu;
+  /\b(?:Alpha|Alfa|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|India|Juliet|Kilo|Lima|Mike|November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|Victor|Whiskey|Yankee|Zulu) (?:\d{1,3}|crew|unit|call ?sign|team|section|watch)\b|\b(?:R|Regina|[A-Z]\p{Ll}+) v\.? [A-Z]\p{Ll}+\b|\bSir or Mad+am\b/gu;
 
 /** Where a text names nobody though it reads so: brands, drinks and breeds of several words, call signs, cases at law. */
 export const readsLikeNames = (text: string, words: readonly Word[]): { start: number; end: number }[] => [

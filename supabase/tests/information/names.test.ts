@@ -101,9 +101,10 @@ describe('the words behind a text', () => {
     expect(await noted(officer)).toEqual([]);
     const { data } = await colleague.client.rpc('people_page', { p_reference: problem.reference });
     const { looks } = data as { looks: { matched: boolean; purpose: string | null; labels: string[] }[] };
-    expect(looks.filter(({ matched }) => matched)).toMatchObject([
-      { purpose: null, labels: expect.arrayContaining(['[person 1]']) },
-    ]);
+    // Looks are told by the day: shortly after midnight the earlier one stands apart.
+    const matches = looks.filter(({ matched }) => matched);
+    expect(matches).not.toEqual([]);
+    for (const look of matches) expect(look).toMatchObject({ purpose: null, labels: ['[person 1]'] });
     expect(looks.filter(({ matched }) => !matched).every(({ purpose }) => purpose !== null)).toBe(true);
   });
 

@@ -121,7 +121,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}])${TITLE}\\.?(?: \\([Rr]e(?:td|tired)\\.?\\))? (?:\\p{Lu}\\.? ){0,3}${FULL}`,
+      `(?<![\\p{L}])${TITLE}\\.?(?: \\([Rr]e(?:td|tired)\\.?\\))? (?:(?:\\p{Lu}|St)\\.? ?(?![\\p{Ll}])){0,4}${FULL}`,
       'gu',
     ),
     kind: 'person',

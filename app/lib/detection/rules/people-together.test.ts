@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EMPTY_DICTIONARY, type Finding } from '../finding';
-import { familyTogether, namedInSpeech, wholeMention } from './people-together';
+import { familyTogether, namedBeforeBirth, namedInSpeech, wholeMention } from './people-together';
 
 const wordsOf = (text: string, findings: readonly Finding[]) =>
   [...findings].sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end));
@@ -25,6 +25,11 @@ it.each([
   ['Tony Two Vans is back', ['Tony Two Vans']],
   ['hi its dawn from the launderette', ['dawn']],
   ['Nats phone is off', ['Nat']],
+  ['that boy jayjay is at it', ['jayjay']],
+  ['DJ Marmalade is the organiser', ['DJ Marmalade']],
+  ['"Trolley Dave" – Aldi only', ['Trolley Dave']],
+  ['tell lee its not over', ['lee']],
+  ['Owners Hugo and Beth Marlowe offer', ['Hugo']],
 ])('finds who is named in a way of speech: “%s”', (text, names) => {
   expect(wordsOf(text, namedInSpeech(text, EMPTY_DICTIONARY, []))).toEqual(names);
 });
@@ -46,4 +51,20 @@ it('takes a title in brackets and “baby” with the name they belong to', () =
     '(Miss) D. M. Aldous',
     'baby Alfie',
   ]);
+});
+
+it('takes two words with capitals before a birthday for a name, and no place', () => {
+  const named = (text: string) => {
+    const start = text.indexOf('29/2/2004');
+    const birthday: Finding = {
+      start,
+      end: start + 9,
+      kind: 'birth_date',
+      confidence: 0.7,
+      rule: 'date of birth',
+    };
+    return wordsOf(text, namedBeforeBirth(text, EMPTY_DICTIONARY, [birthday]));
+  };
+  expect(named('Seen: Summer Winters, 29/2/2004, dressed as a banana')).toEqual(['Summer Winters']);
+  expect(named('Albert Road, 29/2/2004')).toEqual([]);
 });

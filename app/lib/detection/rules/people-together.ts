@@ -52,6 +52,10 @@ const STRANGE =
 const STAGE =
   /(?<![\p{L}])(?:DJ|MC) \p{Lu}\p{L}{2,14}(?: \p{Lu}\p{Ll}{2,12})?(?![\p{L}])|["“](?<quoted>\p{Lu}\p{Ll}{2,12} (?<given>\p{Lu}\p{Ll}{1,12}))["”]/gu;
 
+/** "Old Seth", "Polish Kasia": a first name with a word before it that is no name anywhere else. */
+const EPITHET =
+  /(?<![\p{L}])(?:Old|Young|Little|Irish|Polish|Scottish|Welsh|Northern|Jamaican|Essex|Long|Short|Tall) (?<value>\p{Lu}\p{Ll}{1,12})(?![\p{L}])(?! \p{Lu})/gu;
+
 /** "tell lee its not over": a first name typed small, to whom something is said. */
 const TOLD = /\b(?:tell|told|ask|asked|text|texted|msgd?|rang) (?<value>\p{Ll}{3,12})(?= )/gu;
 
@@ -60,6 +64,9 @@ const COUPLE =
   /(?<![\p{L}])(?<value>\p{Lu}\p{Ll}{2,12}) (?:and|&) (?<other>\p{Lu}\p{Ll}{2,12}) \p{Lu}[\p{Ll}'-]{2,16}(?![\p{L}])/gu;
 
 const isFirstName = (word: string | undefined): boolean => FIRST_NAMES.has((word ?? '').toLowerCase());
+
+const mayBeGiven = (word: string | undefined): boolean =>
+  isFirstName(word) || knowledgeOf(plainSpelling(word ?? '')).given;
 
 /** Who is named in a way of speech that only people are named in. */
 export const namedInSpeech: Rule = (text) => [
@@ -84,6 +91,9 @@ export const namedInSpeech: Rule = (text) => [
       const start = index + (groups?.quoted ? 1 : 0);
       return finding(start, start + (groups?.quoted ?? words).length, 0.64, 'stage name');
     }),
+  ...matchesOf(EPITHET, text)
+    .filter(({ groups, 0: words }) => isFirstName(groups?.value) && !isNamesake(words) && !namesAPlace(words))
+    .map(({ 0: words, index }) => finding(index, index + words.length, 0.72, 'epithet and name')),
   ...matchesOf(TOLD, text)
     .filter(({ groups }) => isFirstName(groups?.value) && !knowledgeOf(groups?.value ?? '').ordinary)
     .map(({ 0: words, index, groups }) => {
@@ -91,7 +101,7 @@ export const namedInSpeech: Rule = (text) => [
       return finding(end - (groups?.value ?? '').length, end, 0.62, 'told something');
     }),
   ...matchesOf(COUPLE, text)
-    .filter(({ groups }) => isFirstName(groups?.value) && isFirstName(groups?.other))
+    .filter(({ groups }) => mayBeGiven(groups?.value) && mayBeGiven(groups?.other))
     .map(({ index, groups }) => finding(index, index + (groups?.value ?? '').length, 0.7, 'one of a couple')),
   ...matchesOf(HAS, text)
     .filter(({ groups }) => {
@@ -117,11 +127,11 @@ const BEFORE_BIRTH = /(?<![\p{L}'-])(?<value>\p{Lu}[\p{Ll}'-]{1,15}(?: \p{Lu}[\p
 export const namedBeforeBirth: Rule = (text, _dictionary, found) =>
   found
     .filter((one) => one.kind === 'birth_date' || (one.kind === 'age' && one.confidence >= 0.6))
-    .flatMap(({ start }): Finding[] => {
+    .flatMap(({ start, kind: of }): Finding[] => {
       const value = BEFORE_BIRTH.exec(text.slice(Math.max(0, start - 56), start))?.groups?.value ?? '';
-      if (!value || namesAPlace(value) || isNamesake(value) || value.split(' ').some(isNotAName)) return [];
+      if (!value || namesAPlace(value) || isNamesake(value) || value.split(' ').every(isNotAName)) return [];
       const at = text.lastIndexOf(value, start);
-      return [finding(at, at + value.length, 0.68, 'named before a birthday')];
+      return [finding(at, at + value.length, of === 'age' ? 0.68 : 0.8, 'named before a birthday')];
     });
 
 const BRACKETED_TITLE = /\((?:Mr|Mrs|Miss|Ms|Mx|Dr|Rev)\.?\) $/;

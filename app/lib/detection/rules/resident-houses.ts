@@ -23,7 +23,7 @@ function mayBeHouse(value: string): boolean {
   if (!value.includes(' ') && knowledgeOf(plainSpelling(value)).ordinary === 3) return false;
   return value.split(' ').every((word, i) => {
     const { ordinary, place, thing } = knowledgeOf(plainSpelling(word));
-    return (!thing || i > 0) && (!place || ordinary > 0) && (ordinary > 0 || !isNotAName(word));
+    return (!thing || i > 0) && (!place || ordinary > 0) && (ordinary > 0 || value.includes(' ') || !isNotAName(word));
   });
 }
 
@@ -39,22 +39,38 @@ const BURGLED = new RegExp(
   `(?:[Bb]urg(?:lary|led|s)?|[Ss]udden death|[Dd]omestic|[Cc]oncern for welfare|[Ww]elfare check|[Hh]ouse fire|[Cc]himney fire|[Dd]welling fire|[Aa]ttended|[Vv]isited|[Dd]isturbance|[Cc]alled to)(?: (?:dwelling|dwg|residential|of|at|to))*[:,]? (?<value>${NAME}, ${NAMED_ROAD})`,
   'gu',
 );
+const OF_PEOPLE = new RegExp(
+  `\\b(?:man|woman|lady|gentleman|couple|people|family|neighbours?|lot|lads?|owners?|tenants?|occupiers?|residents?) (?:at|of|from) (?<value>${NAME})(?=[,.;)\\n]|$| (?:has|have|is|are|was|were|keeps?|who|says?|said|does|do)\\b)`,
+  'gu',
+);
 const OLD_HOUSE =
   /\b(?<value>(?:The|THE) (?:Old|OLD) (?:Forge|Rectory|Vicarage|Parsonage|Schoolhouse|School House|Bakehouse|Coach House|Post Office|Smithy|Dairy|Toll House|Stables|FORGE|RECTORY|VICARAGE|PARSONAGE|BAKEHOUSE|COACH HOUSE|SMITHY|DAIRY))\b(?! (?:pub|inn|restaurant|tavern|car park|road|lane|site)\b)/gu;
 
-const foundIn = (pattern: RegExp, text: string, confidence: number): Finding[] =>
+const foundIn = (
+  pattern: RegExp,
+  text: string,
+  confidence: number,
+  accepts: (name: string) => boolean = mayBeHouse,
+): Finding[] =>
   matchesOf(pattern, text).flatMap((match): Finding[] => {
     const value = match.groups?.value ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     const name = value.split(',')[0] ?? '';
-    return mayBeHouse(name) ? [{ start, end: start + value.length, kind, confidence, rule }] : [];
+    return accepts(name) ? [{ start, end: start + value.length, kind, confidence, rule }] : [];
   });
 
 /** "Kittiwake, PO12 4DD", "Last known: Saltings, 14 Lower Quay", "The Old Forge": a house by its name where a home would be told. */
 export const houseTold: Rule = (text) => [
   ...foundIn(BEFORE_POSTCODE, text, 0.6),
   ...foundIn(LABELLED, text, 0.62),
-  ...foundIn(BURGLED, text, 0.65),
+  ...foundIn(OF_PEOPLE, text, 0.56),
+  // Beside its road a house may be called as a town is.
+  ...foundIn(
+    BURGLED,
+    text,
+    0.65,
+    (name) => !NO_HOME.test(name) && !name.split(' ').some((word) => knowledgeOf(plainSpelling(word)).thing),
+  ),
   ...foundIn(OLD_HOUSE, text, 0.58),
 ];
 

@@ -84,12 +84,29 @@ function named(words: readonly TaggedWord[]): TaggedWord[] {
   return words.filter((word, i) => certain[i] || (likely(word) && (touches(i, i - 1) || touches(i, i + 1))));
 }
 
+/** "Victim Maureen Allbright", "Flatmate Rokas": at the start of a sentence what somebody is stands before their name. */
+function withoutRole(words: readonly TaggedWord[]): TaggedWord[] {
+  return words.filter(({ word: { first, shape, known } }, i) => {
+    const next = words[i + 1]?.word;
+    const isRole = first && shape === 'Title' && known.part === NOUN && !known.given && !known.family;
+    const before = words[i];
+    return !(
+      isRole &&
+      next?.known.given &&
+      before &&
+      words[i + 1] &&
+      joined(before, words[i + 1] as TaggedWord)
+    );
+  });
+}
+const NOUN = 'n'.charCodeAt(0);
+
 /** Names by the look of a word and of the words round it, as the tagger has learnt: those that no list knows, too. */
 export const tagged: Rule = (text) => {
   const findings: Finding[] = [];
   let last: TaggedWord | undefined;
   const { words, tagged: likely } = tag(text, NAMED_FROM);
-  for (const now of named(likely)) {
+  for (const now of withoutRole(named(likely))) {
     const { start, end } = now.word;
     const possessive = /['’]s$/.exec(now.word.text)?.[0].length ?? 0;
     const finding = findings.at(-1);
