@@ -46,7 +46,7 @@ test(
   'six people solve a problem together and residents read of it',
   { tag: ['@phone-not-desk', '@without-script'] },
   async ({ browser }, { project }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(900_000);
     const place = neighbourhoods[project.name] ?? 'Landport';
     const { officer, pcso, sergeant, council, housing, callHandler, resident } = await everybody(browser);
 
