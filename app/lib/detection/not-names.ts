@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from './first-names';
 import { LOCAL_PLACE_NAMES } from './lexicon/local-places';
 import namesakes from './lexicon/namesakes.json';
 import type { Word } from './tagger/words';
@@ -55,11 +56,10 @@ const ENDS_A_PLACE = new Set(
 
 /** Whether a run of capital words ends (or goes on after its first word) in a word for a place, a building or a body. */
 export function namesAPlace(words: string): boolean {
-  // Of a name of two parts, "Abbey-Hughes", the last tells.
-  const parts = words
-    .toLowerCase()
-    .split(' ')
-    .map((part) => part.slice(part.lastIndexOf('-') + 1));
+  const all = words.toLowerCase().split(' ');
+  // Of a name of two parts, "Abbey-Hughes", the last tells, unless a first name does: "Gemma Hollis-Ward".
+  const isNamed = FIRST_NAMES.has(all[0] ?? '') && all.length > 1;
+  const parts = all.map((part) => (isNamed ? part : part.slice(part.lastIndexOf('-') + 1)));
   return (parts.length > 1 ? parts.slice(1) : parts).some((part) =>
     ENDS_A_PLACE.has(part.replace(/[^\p{L}]|'s$/gu, '')),
   );
@@ -98,11 +98,11 @@ const namesakesIn = (text: string, words: readonly Word[]): { start: number; end
       .filter(({ end }) => !/^[\p{L}-]/u.test(text.slice(end, end + 1))),
   );
 
-/** Where a text has call signs and cases at law: "Mike 2", "R v Ghosh". */
+/** Where a text has call signs: "Mike 2". */
 const CALL_SIGN =
-  /\b(?:Alpha|Alfa|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|India|Juliet|Kilo|Lima|Mike|November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|Victor|Whiskey|Yankee|Zulu) (?:\d{1,3}|crew|unit|call ?sign|team|section|watch)\b|\b(?:R|Regina|[A-Z]\p{Ll}+) v\.? [A-Z]\p{Ll}+\b|\bSir or Mad+am\b/gu;
+  /\b(?:Alpha|Alfa|Bravo|Charlie|Delta|Echo|Foxtrot|Golf|Hotel|India|Juliet|Kilo|Lima|Mike|November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|Victor|Whiskey|Yankee|Zulu) (?:\d{1,3}|crew|unit|call ?sign|team|section|watch)\b|\bSir or Mad+am\b/gu;
 
-/** Where a text names nobody though it reads so: brands, drinks and breeds of several words, call signs, cases at law. */
+/** Where a text names nobody though it reads so: brands, drinks and breeds of several words, call signs. */
 export const readsLikeNames = (text: string, words: readonly Word[]): { start: number; end: number }[] => [
   ...namesakesIn(text, words),
   ...[...text.matchAll(CALL_SIGN)].map(({ 0: found, index }) => ({
@@ -124,11 +124,11 @@ export function isNamesake(words: string): boolean {
 
 /** What stands before the name of an animal, a boat or a beach hut. */
 export const STARTS_A_PET =
-  /\b(?:dog|dogs|puppy|cat|tender|rhib|rib|vessel|narrowboat|barge|caravan|horse|pony|staffie|lurcher|labrador|spaniel|alsatian|bully|terrier|PD|boat|yacht|dinghy|hut|huts|ship|ferry)(?:,? (?:is|was|called|named|answers to|on huts:))* ?(?:["'](?:\p{L}+ ){0,2})?(?:Lady |Princess |Captain |Miss |Sir )?$/iu;
+  /\b(?:dog|dogs|puppy|tender|rhib|rib|vessels?|narrowboat|barge|caravan|pony|horses?|ponies|cats?|kittens?|puppies|alpacas?|llamas?|tortoises?|ferrets?|parrots?|budgies?|goats?|donkeys?|ducks?|geese|goose|swans?|pigeons?|peacocks?|hens?|cockerels?|pigs?|sheep|rabbits?|hamsters?|kayaks?|pedalos?|canoes?|trawlers?|tugs?|gnomes?|scarecrows?|pumpkins?|gritters?|spreaders?|mascots?|robots?|mowers?|dumm(?:y|ies)|drones?|teddy|teddies|pike|akita|poodle|pug|beagle|collie|greyhound|whippet|staffie|lurcher|labrador|spaniel|alsatian|bully|terrier|PD|boat|yacht|dinghy|hut|huts|ship|ferry)(?:,? (?:is|was|called|named|answers to|on huts:))* ?[(]?(?:["'](?:\p{L}+ ){0,2})?(?:Lady |Princess |Captain |Miss |Sir )?$/iu;
 
 /** What stands after the name of an animal: "Doris the police horse", "Bella (a Staffie)". */
 export const IS_A_PET =
-  /^,? (?:the|our|my|his|her|a|\()(?: ?a)? ?(?:police |guide |rescue |black |brown |white |old )?(?:horse|dog|cat|pony|puppy|staffie|lurcher|labrador|spaniel|alsatian|terrier|parrot|rabbit)\b/i;
+  /^,? (?:the|our|my|his|her|a|\()(?: ?a)? ?(?:police |guide |rescue |black |brown |white |old )?(?:pony|puppy|staffie|lurcher|labrador|spaniel|alsatian|terrier|dogs?|horses?|ponies|cats?|kittens?|puppies|alpacas?|llamas?|tortoises?|ferrets?|parrots?|budgies?|goats?|donkeys?|ducks?|geese|goose|swans?|pigeons?|peacocks?|hens?|cockerels?|pigs?|sheep|rabbits?|hamsters?|kayaks?|pedalos?|canoes?|trawlers?|tugs?|gnomes?|scarecrows?|pumpkins?|gritters?|spreaders?|mascots?|robots?|mowers?|dumm(?:y|ies)|drones?|teddy|teddies|pike|akita|poodle|pug|beagle|collie|greyhound|whippet)\b/i;
 
 const MAKE =
   /(?<![\p{L}])(?:vauxhall|ford|fiat|renault|citro[eë]n|peugeot|seat|skoda|kia|hyundai|nissan|toyota|mazda|suzuki|mitsubishi|honda|yamaha|kawasaki|volkswagen|vw|volvo|audi|bmw|mercedes|dacia|subaru|jaguar|lexus|jeep|chevrolet|daihatsu|rover|saab|smart|tesla|mini) $/iu;

@@ -83,9 +83,16 @@ function brandNames() {
   }
   return [...names].filter((name) => /^[a-z][a-z0-9&'+ .-]+$/.test(name));
 }
+/** Brands that are surnames or words besides, and that the lists of names lack. */
+const ALSO_NAMES = new Set(
+  'abercrombie absolut accessorize admiral ajax alila alpine alsford alstom amorino antic avon balfour bally barbour barnes barrio bata batchelors bavaria beales beefeater bench. bene blockbuster bonfire bonjour booking booths bose bradleys brainwave branston brax brewers bridgfords brunel budgens burton butchies butlers cadbury camper canon canopy captur caravan caritas carling cathedral centra central chaumet checkers chestertons chubb civic clintons colas columbia connells contessa continental converse coral cosmo courtyard cromwell cubitts curves curzon dairy dentons desa dexters dodge dracula drop-in dunhill dunlop duster dyson ecco enterprise ergo esprit everards everyman fabrique fender fila fossil frankenstein freddo gant garnier geely giraffe glendale godzilla goldsmiths grom gulf gusto haart halfprice halifax hallmark hampton harvester hawksmoor headmasters hema herbal highland hobbs howden hubbox hursts jessops jewson jigsaw joules juke kauai kearney keatons keyline keystore kiabi kimpton kingsmill kipling klass krishna lakeland leightons levis locke lotus lounges lucid lush maje majestic mango marella mariner martell martini mavi maxol mayoral mephisto mercury merlot merrell messer metro milk millets monsoon mooch moody morphe mountbatten mulberry mustang napoleon nuance oasis oldboy omega optimist osprey paddington pandora payless peacocks philips pods polo psycle pullman punto raffles ramsdens ranger regus rennie replay rexel romantik ryman sabon salamander savers savills scenic scrivens sebago selecta sfera sharps shiraz shogun simmons simplyfresh smooy sonder specialized springfield sprinter sprite stags stinger suez superb swatch swetenhams swinton tennents thorntons thrifty thwaites thyme timpson tipper touran tous townends toymaster traid trek tryp tucson tumi vagabond valero vans vespa vivo walkabout walkers wallis wasabi wayfarer webbers weekday weldricks westerly westfield wickes wildwood wimpy winkworth wolford wolseley wrangler wynnstay yeep yolk zest zilli zodiac'.split(
+    ' ',
+  ),
+);
 /** A brand that somebody could be called by is none: "Wilson", "Denny's". */
 const isOnlyBrand = (word) =>
   word.length > 3 &&
+  !ALSO_NAMES.has(word) &&
   !word.endsWith("'s") &&
   !given.has(word) &&
   !family.has(word) &&

@@ -23,7 +23,11 @@ function mayBeHouse(value: string): boolean {
   if (!value.includes(' ') && knowledgeOf(plainSpelling(value)).ordinary === 3) return false;
   return value.split(' ').every((word, i) => {
     const { ordinary, place, thing } = knowledgeOf(plainSpelling(word));
-    return (!thing || i > 0) && (!place || ordinary > 0) && (ordinary > 0 || value.includes(' ') || !isNotAName(word));
+    return (
+      (!thing || i > 0) &&
+      (!place || ordinary > 0) &&
+      (ordinary > 0 || value.includes(' ') || !isNotAName(word))
+    );
   });
 }
 

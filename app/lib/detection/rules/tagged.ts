@@ -42,6 +42,9 @@ function neededFor(word: string): number {
   return place && !given ? FAIRLY_SURE : 0;
 }
 
+/** "Clean-up Saturday", "Boxing Day". */
+const ENDS_IN_A_DAY = / (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Day|Week|Month)$/;
+
 /** A street, a pub, an animal, a brand that bears a name. */
 function namesSomethingElse(text: string, { start, end, confidence }: Finding): boolean {
   const words = text.slice(start, end);
@@ -49,6 +52,7 @@ function namesSomethingElse(text: string, { start, end, confidence }: Finding): 
   return (
     NAMES_A_PLACE.test(text.slice(end, end + 24)) ||
     namesAPlace(words) ||
+    ENDS_IN_A_DAY.test(words) ||
     /^\p{Lu} \p{Ll}/u.test(words) ||
     STARTS_A_PLACE.test(before) ||
     STARTS_A_PET.test(before) ||
