@@ -66,6 +66,12 @@ export function inTrueCase(text: string): string {
         ((afterBefore && before?.strange) ||
           (beforeAfter && after?.strange) ||
           (afterBefore && before?.known.given && known.ordinary < 3))) ||
+      // "LEVI ORCHARD": behind a first name that is nothing else stands a surname, unless it says what was done.
+      (afterBefore &&
+        before?.known.given &&
+        !before.known.ordinary &&
+        known.ordinary < 3 &&
+        !isVerb(word, known.part)) ||
       BEFORE_A_NAME.test(word) ||
       known.place;
     cased =

@@ -88,7 +88,7 @@ const letteredNumber: Rule = byPattern({
 const doorToDoor: Rule = (text) => {
   const doors = [
     ...text.matchAll(
-      /(?:^|[.;\n] {0,2})(?:No\.? ?)?(?<value>[1-9]\d{0,2}[a-d]?)(?=(?::|\.? ?(?:-|=)) ?\p{L}| no reply)/gu,
+      /(?:^|(?<!\d)\.|[;\n]|\. {1,2}|[;\n] {1,2})(?:No\.? ?)?(?<value>[1-9]\d{0,2}[a-d]?)(?=(?::|\.? ?(?:-|=)) ?\p{L}| no reply)/gu,
     ),
   ];
   const numbers = doors.map((match) => match.groups?.value ?? '');

@@ -11,7 +11,7 @@ const ACTS =
 
 /** With whom something is done, to whom it is said, who is listed. */
 const WITH =
-  '(?:with|w\\/|by|from|told|tell|ask|asked|and|&|plus|for|to|see|saw|called|named|aka|against|hit|seen|mate|runner|dealer|male|lad|associate|associates|,) ';
+  '(?:with|w\\/|by|from|told|tell|ask|asked|and|&|plus|for|to|see|saw|called|named|aka|against|hit|seen|mates?|runner|dealer|male|lad|associate|associates|,) ';
 
 const ACTING = new RegExp(
   `(?<=^|[.;:!?/\\n] ?|${WITH})(?<name>${STREET_NAMES})(?= ${ACTS}|(?=')${ACTS})`,
