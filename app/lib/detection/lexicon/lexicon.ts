@@ -2,6 +2,7 @@ import { FIRST_NAMES } from '../first-names';
 import brands from './brands.json';
 import family from './family.json';
 import given from './given.json';
+import groups from './groups.json';
 import { LOCAL_PLACES } from './local-places';
 import ordinary from './ordinary.json';
 import parts from './parts.json';
@@ -19,6 +20,9 @@ export type Knowledge = {
   place: boolean;
   /** A brand, an agency, a car, a people: written with a capital, nobody's name. */
   thing: boolean;
+  /** The group of words that are used like it, and the wider field of that group, by number; 0 for none. */
+  group: number;
+  field: number;
 };
 
 const RANKS = new Map(ordinary.split(' ').map((word, rank) => [word, rank]));
@@ -30,6 +34,17 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const BRANDS: ReadonlySet<string> = new Set(brands.split(' '));
+
+type GroupOfWords = Pick<Knowledge, 'group' | 'field'>;
+const NO_GROUP: GroupOfWords = { group: 0, field: 0 };
+const GROUPS: ReadonlyMap<string, GroupOfWords> = new Map(
+  groups
+    .flatMap((field, f) => field.map((words) => ({ words, field: f + 1 })))
+    .flatMap(({ words, field }, g) => {
+      const group = { group: g + 1, field };
+      return words.split(' ').map((word): [string, GroupOfWords] => [word, group]);
+    }),
+);
 
 /** Accents, case and possessives aside: how the lists spell a word. */
 export function plainSpelling(word: string): string {
@@ -67,6 +82,7 @@ function lookUp(plain: string): Knowledge {
     family: FAMILY.has(plain),
     place: PLACES.has(plain) || PLACE_WORDS.has(plain),
     thing: THINGS.has(plain) || BRANDS.has(plain),
+    ...(GROUPS.get(plain) ?? NO_GROUP),
   };
 }
 

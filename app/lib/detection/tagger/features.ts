@@ -1,6 +1,5 @@
 import { hashOf, mix } from './hash';
 import { isTitle } from '../name-titles';
-import { placeOf } from './weights';
 import type { Word } from './words';
 
 const NONE = hashOf('∅');
@@ -8,17 +7,13 @@ const NONE = hashOf('∅');
 /** The kinds of features, by number: one that is new goes to the end, so that the others keep their weights. */
 enum About {
   Any,
-  Own,
-  OwnAndPosition,
   Spelling,
   Ending3,
   Ending2,
   Before,
   BeforeAndShape,
-  SortBefore,
   After,
   AfterAndShape,
-  SortAfter,
   TwoBefore,
   TwoAfter,
   SecondAfter,
@@ -29,20 +24,25 @@ enum About {
   Beginning3,
   Ending4,
   Length,
-  SortsBefore,
-  SortsAfter,
   Between,
   Again,
   PartAfter,
   PartBefore,
   Parts,
-  PartsAfter,
   PartsBefore,
   PartOwn,
+  GroupOwn,
+  FieldOwn,
+  GroupBefore,
+  GroupAfter,
+  Fields,
+  FieldsBefore,
+  FieldsAfter,
+  FieldsTwoBefore,
+  FieldsTwoAfter,
 }
 
-const feature = (about: About, a = 0, b = 0, c = 0): number =>
-  placeOf(mix(mix(mix(mix(17, about), a), b), c));
+const feature = (about: About, a = 0, b = 0, c = 0): number => mix(mix(mix(mix(17, about), a), b), c);
 
 const sort = (word: Word | undefined): number => word?.sort ?? NONE;
 
@@ -66,8 +66,6 @@ function wider(words: readonly Word[], i: number, word: Word, into: number[]): v
     feature(About.Beginning3, known.ordinary ? 1 : 0, hashOf(plain.slice(0, 3))),
     feature(About.Ending4, hashOf(plain.slice(-4))),
     feature(About.Length, Math.min(plain.length, 10), shape(word)),
-    feature(About.SortsBefore, sort(words[i - 2]), sort(before), word.sort),
-    feature(About.SortsAfter, word.sort, sort(after), sort(words[i + 2])),
     feature(About.Between, said(before), shape(word), said(after)),
     feature(About.Again, hashOf(word.again), shape(word), word.first ? 1 : 0),
   );
@@ -83,15 +81,46 @@ function partsRound(words: readonly Word[], i: number, word: Word, into: number[
     feature(About.PartAfter, isAfter, form, gap),
     feature(About.PartBefore, isBefore, form, gapBefore),
     feature(About.Parts, isBefore, isAfter, mix(gap, mix(form, gapBefore))),
-    feature(About.PartsAfter, isAfter, part(words[i + 2]), mix(gap, form)),
     feature(About.PartsBefore, isBefore, part(words[i - 2]), mix(gapBefore, form)),
     feature(About.PartOwn, word.known.part, form, word.first ? 1 : 0),
   );
 }
 
+/** The group of words that a neighbour is used like; a number and nothing at all are groups of their own. */
+function group(word: Word | undefined): number {
+  if (!word) return 2000;
+  return word.shape === 'number' ? 1000 : word.known.group;
+}
+
+/** The wider field, apart for words with a capital. */
+function field(word: Word | undefined): number {
+  if (!word) return 2000;
+  if (word.shape === 'number') return 1000;
+  return word.known.field + (word.shape === 'lower' ? 0 : 100);
+}
+
+/** What words are used like it and like its neighbours: what was learnt of "owes" holds for "lends". */
+function groupsRound(words: readonly Word[], i: number, word: Word, into: number[]): void {
+  const [before, after] = [words[i - 1], words[i + 1]];
+  const form = shape(word);
+  const gap = hashOf(word.gap);
+  const gapBefore = before ? hashOf(before.gap) : NONE;
+  into.push(
+    feature(About.GroupOwn, group(word), form, word.first ? 1 : 0),
+    feature(About.FieldOwn, field(word), form, gap),
+    feature(About.GroupBefore, group(before), form, gapBefore),
+    feature(About.GroupAfter, group(after), form, gap),
+    feature(About.Fields, field(before), field(after), mix(form, mix(gap, gapBefore))),
+    feature(About.FieldsBefore, field(before), field(word), gapBefore),
+    feature(About.FieldsAfter, field(word), field(after), gap),
+    feature(About.FieldsTwoBefore, field(words[i - 2]), field(before), form),
+    feature(About.FieldsTwoAfter, field(after), field(words[i + 2]), form),
+  );
+}
+
 /** What is weighed of a word whatever was read before it. */
 function ownFeatures(words: readonly Word[], i: number, word: Word): number[] {
-  const { plain, known, first } = word;
+  const { plain, known } = word;
   const before = words[i - 1];
   const after = words[i + 1];
   const twoAfter = words[i + 2];
@@ -101,17 +130,13 @@ function ownFeatures(words: readonly Word[], i: number, word: Word): number[] {
   const gap = hashOf(word.gap);
   const features = [
     feature(About.Any),
-    feature(About.Own, own),
-    feature(About.OwnAndPosition, own, first ? 1 : 0),
     feature(About.Spelling, known.ordinary ? hashOf(plain) : NONE),
     feature(About.Ending3, hashOf(plain.slice(-3))),
     feature(About.Ending2, hashOf(plain.slice(-2)), known.ordinary ? 1 : 0),
     feature(About.Before, said(before)),
     feature(About.BeforeAndShape, said(before), form, gapBefore),
-    feature(About.SortBefore, sort(before), own),
     feature(About.After, said(after)),
     feature(About.AfterAndShape, said(after), form, gap),
-    feature(About.SortAfter, own, gap, sort(after)),
     feature(About.TwoBefore, said(words[i - 2]), said(before)),
     feature(About.TwoAfter, said(after), said(twoAfter)),
     feature(About.SecondAfter, gap, said(twoAfter)),
@@ -120,12 +145,13 @@ function ownFeatures(words: readonly Word[], i: number, word: Word): number[] {
   if (/'s$/.test(word.text)) features.push(feature(About.Possessive, own));
   wider(words, i, word, features);
   partsRound(words, i, word, features);
+  groupsRound(words, i, word, features);
   return features;
 }
 
 /**
  * What the tagger weighs of one word whatever was read before it: its form, what the lists know, its neighbours. Each
- * feature is the place of its weight: so a text is read several times faster than with words for them.
+ * feature is a number: so a text is read several times faster than with words for them.
  */
 export function featuresOf(words: readonly Word[], i: number): readonly number[] {
   const word = words[i];

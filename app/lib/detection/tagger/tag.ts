@@ -37,7 +37,7 @@ export const mayName = (word: Word, namedBefore: boolean): boolean => {
 };
 
 /** From here on a word is held to be a name; below `ASK_BELOW` its author is asked. */
-export const NAMED_FROM = 0.25;
+export const NAMED_FROM = 0.15;
 
 export type TaggedWord = { word: Word; likelihood: number };
 

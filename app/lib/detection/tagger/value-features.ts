@@ -1,6 +1,5 @@
 import { featuresAfter, featuresOf } from './features';
 import { hashOf, mix } from './hash';
-import { placeOf } from './weights';
 import type { Word } from './words';
 
 /** The kinds of features of homes and of health, by number; apart from those of `features.ts`, which come first. */
@@ -22,7 +21,7 @@ enum About {
   AfterOne,
 }
 
-const feature = (about: About, a: number, b = 0): number => placeOf(mix(mix(mix(17, about), a), b));
+const feature = (about: About, a: number, b = 0): number => mix(mix(mix(17, about), a), b);
 
 /** What roads and houses end in, long and short. */
 const ROADS = new Set(

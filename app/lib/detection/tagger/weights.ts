@@ -5,7 +5,7 @@ export const HEADS = ['name', 'home', 'health'] as const;
 export type Head = (typeof HEADS)[number];
 
 /**
- * How much each feature speaks for a head. A feature's number is cut down to one of `PLACES` places: two may share one, which
+ * How much each feature speaks for a head. A feature's number is cut down to one of so many places: two may share one, which
  * costs less than looking each up by its full number.
  */
 export type Weights = {
@@ -14,13 +14,14 @@ export type Weights = {
   unit: number;
 };
 
-const PLACES = 2 ** 18;
+/** How many places a head has, a power of two: names have the most features. */
+const PLACES: Readonly<Record<Head, number>> = { name: 2 ** 19, home: 2 ** 18, health: 2 ** 18 };
 
-/** The place of a feature's weight. */
-export const placeOf = (feature: number): number => feature & (PLACES - 1);
+/** The place of a feature's weight among so many. */
+export const placeOf = (feature: number, { length }: Weights['at']): number => feature & (length - 1);
 
 /** Weights that speak for nothing yet. */
-export const noWeights = (): Weights => ({ at: new Float32Array(PLACES), unit: 1 });
+export const noWeights = (head: Head): Weights => ({ at: new Float32Array(PLACES[head]), unit: 1 });
 
 /** One step of a kept weight; 127 of them are the most that is kept. */
 const STEP = 1 / 32;

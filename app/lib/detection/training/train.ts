@@ -3,17 +3,23 @@ import { mayBe } from '../tagger/runs';
 import { mayName } from '../tagger/tag';
 import { featuresAfter, featuresOf } from '../tagger/features';
 import { valueFeaturesAfter, valueFeaturesOf } from '../tagger/value-features';
-import { noWeights, type Head, type Weights } from '../tagger/weights';
+import { noWeights, placeOf, type Head, type Weights } from '../tagger/weights';
 import { asKnown, wordsOf, type Word } from '../tagger/words';
 import type { LabelledEntry } from './marked';
 import { namesSmall, randomFrom, recased, renamed, shuffled } from './vary';
 import { otherValues } from './vary-values';
 
-const ROUNDS = 4;
+const ROUNDS = 3;
 const RATE = 0.25;
 const DECAY = 2e-6;
 /** How often the lists forget a name, so that the tagger learns to know names that no list has. */
-const FORGET = 0.2;
+const FORGET = 0.1;
+/** How often what was read before is told by chance: the tagger must go on well after an error of its own. */
+const MISREAD = 0.3;
+/** How often one is said to have been read there. */
+const MISREAD_AS_ONE = 0.3;
+/** How often a feature is not shown: no single one may carry a decision. */
+const UNSHOWN = 0.2;
 
 /** Which labels each head learns, and which optional ones it does not look at. */
 const LABELS: Record<Head, { types: readonly string[]; passedOver: readonly string[] }> = {
@@ -32,7 +38,7 @@ function example(entry: LabelledEntry, head: Head, random: () => number): Exampl
   const skip = words.map((word) => inside(LABELS[head].passedOver, entry.optional, word));
   const forgetful = words.map((word, i) => {
     if (head !== 'name' || !isOne[i] || random() >= FORGET) return word;
-    return asKnown(word, { ...word.known, given: false, family: false });
+    return asKnown(word, { ...word.known, given: false, family: false, group: 0, field: 0 });
   });
   return { words: forgetful, isOne, skip };
 }
@@ -71,15 +77,17 @@ function shuffle<T>(list: T[], random: () => number): void {
 }
 
 /** What is weighed of one word of an example, or nothing where it is not looked at. */
-function featuresIn({ words, isOne, skip }: Example, i: number, head: Head): number[] | undefined {
+function featuresIn({ words, isOne, skip }: Example, i: number, head: Head, random: () => number): number[] {
   const word = words[i];
-  const goesOn = isOne[i - 1] ?? false;
-  if (!word || skip[i]) return undefined;
-  if (head === 'name')
-    return mayName(word, goesOn) ? [...featuresOf(words, i), ...featuresAfter(words, i, goesOn)] : undefined;
-  if (!mayBe(head, words, i, goesOn)) return undefined;
+  if (!word || skip[i]) return [];
+  const goesOn = random() < MISREAD ? random() < MISREAD_AS_ONE : (isOne[i - 1] ?? false);
+  if (!(head === 'name' ? mayName(word, goesOn) : mayBe(head, words, i, goesOn))) return [];
   const hadOne = isOne.slice(0, i).includes(true);
-  return [...valueFeaturesOf(words, i), ...valueFeaturesAfter(words, i, { goesOn, hadOne })];
+  const all =
+    head === 'name'
+      ? [...featuresOf(words, i), ...featuresAfter(words, i, goesOn)]
+      : [...valueFeaturesOf(words, i), ...valueFeaturesAfter(words, i, { goesOn, hadOne })];
+  return all.filter(() => random() >= UNSHOWN);
 }
 
 /**
@@ -89,17 +97,18 @@ function featuresIn({ words, isOne, skip }: Example, i: number, head: Head): num
 export function train(entries: readonly LabelledEntry[], head: Head, times = 20): Weights {
   const random = randomFrom(2007);
   const all = examples(entries, head, times, random);
-  const weights = noWeights();
-  const squares = noWeights().at.fill(1);
+  const weights = noWeights(head);
+  const squares = noWeights(head).at.fill(1);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(all, random);
     for (const one of all) {
       one.words.forEach((_, i) => {
-        const features = featuresIn(one, i, head);
-        if (!features) return;
+        const features = featuresIn(one, i, head, random);
+        if (features.length === 0) return;
         const error = (one.isOne[i] ? 1 : 0) - likelihoodOf(weights, features, []);
         if (Math.abs(error) < 0.005) return;
-        for (const place of features) {
+        for (const feature of features) {
+          const place = placeOf(feature, weights.at);
           const weight = weights.at[place] ?? 0;
           const gradient = error - DECAY * weight;
           const square = (squares[place] ?? 1) + gradient * gradient;
