@@ -52,7 +52,8 @@ export function inTrueCase(text: string): string {
     const afterBefore = adjoins(before, (before?.index ?? 0) + (before?.word.length ?? 0), index);
     const beforeAfter = adjoins(after, index + word.length, after?.index ?? 0);
     if (SHORT.test(word) && !BEFORE_A_NAME.test(word)) return;
-    const nameLike = known.given || known.family;
+    // "States" and "Reads" are surnames, too.
+    const nameLike = known.given || (known.family && !isVerb(word, known.part));
     const isName =
       (strange && word.length > 2) ||
       (known.given && known.ordinary < 3) ||

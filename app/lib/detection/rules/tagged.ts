@@ -92,7 +92,7 @@ function named(words: readonly TaggedWord[]): TaggedWord[] {
 function withoutRole(words: readonly TaggedWord[]): TaggedWord[] {
   return words.filter(({ word: { first, shape, known } }, i) => {
     const next = words[i + 1]?.word;
-    const isRole = first && shape === 'Title' && known.part === NOUN && !known.given && !known.family;
+    const isRole = first && shape === 'Title' && ROLES_ARE.has(known.part) && !known.given;
     const before = words[i];
     return !(
       isRole &&
@@ -103,7 +103,8 @@ function withoutRole(words: readonly TaggedWord[]): TaggedWord[] {
     );
   });
 }
-const NOUN = 'n'.charCodeAt(0);
+/** A noun, or several: see `parts.json`. */
+const ROLES_ARE: ReadonlySet<number> = new Set([...'np'].map((part) => part.charCodeAt(0)));
 
 /** Names by the look of a word and of the words round it, as the tagger has learnt: those that no list knows, too. */
 export const tagged: Rule = (text) => {

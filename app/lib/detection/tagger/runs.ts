@@ -6,7 +6,7 @@ import { readWords, type Word } from './words';
 /** Words one after the other that are held to be one value, and how likely the likeliest of them is. */
 export type Run = { words: Word[]; likelihood: number };
 
-/** What words of one value may have between them: "14, Oak Road", "Block 4, 19-33 Saxon Court". */
+/** What words of one value may have between them: "14, Oak Road", "Block 4, 19-33 Saxon Court"; ", The Nook" is the next. */
 const WITHIN: Record<'home' | 'health', RegExp> = {
   home: /^(?: {1,2}|, |,|[-–/']| ?& ?)$/,
   health: /^(?: {1,2}|[-–/'])$/,
@@ -51,7 +51,7 @@ export function runsOf(
     const run = runs.at(-1);
     const between = text.slice(words[i - 1]?.end ?? 0, word.start);
     if (likelihood < from) goesOn = false;
-    else if (goesOn && run && WITHIN[head].test(between)) {
+    else if (goesOn && run && WITHIN[head].test(between) && !(between === ', ' && word.text === 'The')) {
       run.words.push(word);
       run.likelihood = Math.max(run.likelihood, likelihood);
     } else {
