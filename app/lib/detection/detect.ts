@@ -27,6 +27,7 @@ import { streetName } from './rules/street-names';
 import { tagged } from './rules/tagged';
 import { taggedHealth, taggedHome } from './rules/tagged-values';
 import { tiedToSomebody } from './rules/tied-to-somebody';
+import { unlessNoHome } from './rules/unlikely-homes';
 import { vehicleRules } from './rules/vehicle';
 import { inTrueCase, isInCapitals } from './true-case';
 
@@ -43,7 +44,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
     ...numberRules,
     ...referenceRules,
     ...dateRules,
-    ...addressRules,
+    unlessNoHome(addressRules),
     columns,
   ],
   [known],
@@ -55,11 +56,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
     streetName,
     familyTogether,
     namedInSpeech,
-    houseNameAndNumber,
-    theHouse,
-    houseByName,
-    houseCalled,
-    houseTold,
+    unlessNoHome([houseNameAndNumber, theHouse, houseByName, houseCalled, houseTold]),
     taggedHome,
     ...officialRules,
     ...spokenRules,
@@ -73,8 +70,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
   [
     namedAgain,
     wholeMention,
-    ...homeRules,
-    houseOfResident,
+    unlessNoHome([...homeRules, houseOfResident]),
     birthDateOfPerson,
     ageOfPerson,
     nhsNumberOfPerson,

@@ -95,7 +95,7 @@ const doorToDoor: Rule = (text) => {
   if (doors.length < 2 || numbers.every((number, i) => number === String(i + 1))) return [];
   return doors.map((match, i) => {
     const end = match.index + match[0].length;
-    return { start: end - (numbers[i]?.length ?? 0), end, kind, confidence: 0.6, rule };
+    return { start: end - (numbers[i]?.length ?? 0), end, kind, confidence: 0.6, rule: 'door after door' };
   });
 };
 

@@ -61,3 +61,17 @@ export function runsOf(
   });
   return runs;
 }
+
+/** How likely the likeliest word of a place in a text is one of a home or of somebody's health, as if none had been read before. */
+export function likelihoodWithin(
+  text: string,
+  head: Exclude<Head, 'name'>,
+  { start, end }: { start: number; end: number },
+): number {
+  const words = readWords(text);
+  return words.reduce((most, word, i) => {
+    if (word.start >= end || word.end <= start) return most;
+    const after = valueFeaturesAfter(words, i, { goesOn: false, hadOne: false });
+    return Math.max(most, likelihoodOf(WEIGHTS[head], valueFeaturesOf(words, i), after));
+  }, 0);
+}
