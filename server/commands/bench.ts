@@ -1,13 +1,15 @@
 import { benchDetection } from '../bench/detection';
 import { benchStart } from '../bench/start';
+import { benchTagger } from '../bench/tagger';
 import { benchUploads } from '../bench/uploads';
 import { PlainError } from '../plain-error';
 
-export const usage = 'bench detection|start|uploads';
+export const usage = 'bench detection|start|tagger|uploads';
 
 const BENCHES: Record<string, () => Promise<Record<string, number>>> = {
   detection: benchDetection,
   start: benchStart,
+  tagger: benchTagger,
   uploads: benchUploads,
 };
 

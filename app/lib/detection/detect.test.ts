@@ -133,6 +133,15 @@ const EXAMPLES: [Kind, string, string[]][] = [
     ['Dean Harris', 'Callum Jones', 'Agnieszka Nowak', 'Hutton, Craig'],
   ],
   ['health', 'She was diagnosed with sarcoidosis last year.', ['sarcoidosis']],
+  [
+    'person',
+    'Dog walker knows him as Naked Ned. I seen Tug, then Old Man Devlin comes out.',
+    ['Naked Ned', 'Tug', 'Old Man Devlin'],
+  ],
+  ['person', 'the other they call lil moose, hangs round the chippy', ['lil moose']],
+  ['family', 'Grandma Verna wants a letter of apology.', ['Grandma Verna']],
+  ['address', 'The Old Forge\nWinchester Street\nBotley\n', ['The Old Forge\nWinchester Street']],
+  ['social', 'with a link to t.me/hants_lion_88 and to facebook.com/hantspolice', ['t.me/hants_lion_88']],
   ['person', 'Nobody was on the street.\n\nA van outside on Saturdays: loud.', []],
 ];
 

@@ -10,7 +10,7 @@ import { ageOfPerson, birthDateOfPerson, dateRules } from './rules/dates';
 import { dealLine } from './rules/deal-lines';
 import { everydayHealthRules } from './rules/everyday-health';
 import { healthRules } from './rules/health';
-import { houseByName, houseCalled, houseNameAndNumber, theHouse } from './rules/house-names';
+import { houseByName, houseCalled, houseNameAndNumber, roadBelow, theHouse } from './rules/house-names';
 import { known } from './rules/known';
 import { listedWithPeople, nameWithSuffix, surnameFirst } from './rules/name-lists';
 import { NAMED_AGAIN, namedAgain } from './rules/named-again';
@@ -71,6 +71,7 @@ const LAYERS: readonly (readonly Rule[])[] = [
     namedAgain,
     wholeMention,
     unlessNoHome([...homeRules, houseOfResident]),
+    roadBelow,
     birthDateOfPerson,
     ageOfPerson,
     nhsNumberOfPerson,

@@ -114,7 +114,7 @@ const bracketedEmail: Rule = byPattern({
   rule: 'email address',
 });
 
-const PUBLIC_SITES = /(?:police|gov|nhs|council|(?:^@?|[./])hants|crimestoppers|neighbourhood)/i;
+const PUBLIC_SITES = /(?:police|gov|nhs|council|(?:^@?|[./])hants(?!_)|crimestoppers|neighbourhood)/i;
 
 const handle: Rule = byPattern(
   { pattern: /(?<![\w.@])@[\w.]{2,40}\w/, kind: 'social', confidence: 0.9, rule: 'user name' },

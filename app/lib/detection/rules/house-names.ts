@@ -65,3 +65,14 @@ export const houseNameAndNumber: Rule = byPattern(
       return ordinary < 3 && !place && !thing && !isNotAName(word);
     }),
 );
+
+const ROAD_BELOW = new RegExp(`^,?[ \\t]*\\r?\\n(?=${NAMED_ROAD}[ \\t,]*\\r?\\n)${NAMED_ROAD}`, 'u');
+
+/** "The Old Forge" on a line of its own with "Winchester Street" on the next: a home with the road of its letterhead. */
+export const roadBelow: Rule = (text, _dictionary, found) =>
+  found
+    .filter(({ kind }) => kind === 'address')
+    .flatMap((home) => {
+      const road = ROAD_BELOW.exec(text.slice(home.end, home.end + 80))?.[0].length ?? 0;
+      return road ? [{ ...home, end: home.end + road }] : [];
+    });

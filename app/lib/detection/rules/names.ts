@@ -241,7 +241,7 @@ const surnames = (text: string): Finding[] =>
     );
 
 /** Below this the tagger holds every word of a run to be something else: a street, a brand, a dish. */
-const NO_NAME = 0.04;
+const NO_NAME = 0.01;
 /** Rules that go by a capital and little besides, so that the tagger has a say. */
 const DOUBTFUL: ReadonlySet<string> = new Set([
   'given name',

@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../first-names';
 import { matchesOf, type Finding, type Rule } from '../finding';
 import { knowledgeOf, plainSpelling } from '../lexicon/lexicon';
+import { isTitle } from '../name-titles';
 import { isNamesake, isNotAName, namesAPlace } from '../not-names';
 
 const kind = 'person' as const;
@@ -59,6 +60,10 @@ const EPITHET =
 /** "tell lee its not over": a first name typed small, to whom something is said. */
 const TOLD = /\b(?:tell|told|ask|asked|text|texted|msgd?|rang) (?<value>\p{Ll}{3,12})(?= )/gu;
 
+/** "the other they call lil moose": typed small, what somebody goes by. */
+const CALLED_SMALL =
+  /\b(?:one|other|him|her|them|lad|lads|guy|bloke|man|girl|boy|male|female|who|that) (?:they|everyone|everybody|people|the kids) (?:all )?calls? (?<value>(?!(?:him|her|them|it|me|us|the|a|an|on|out|for|in)\b)\p{Ll}{3,12}(?: \p{Ll}{3,12})?)(?=[,.;)\n]|$)/gu;
+
 /** "Piers and Jemima Thorold": a first name beside a full one that begins with another. */
 const COUPLE =
   /(?<![\p{L}])(?<value>\p{Lu}\p{Ll}{2,12}) (?:and|&) (?<other>\p{Lu}\p{Ll}{2,12}) \p{Lu}[\p{Ll}'-]{2,16}(?![\p{L}])/gu;
@@ -100,6 +105,10 @@ export const namedInSpeech: Rule = (text) => [
       const end = index + words.length;
       return finding(end - (groups?.value ?? '').length, end, 0.62, 'told something');
     }),
+  ...matchesOf(CALLED_SMALL, text).map(({ 0: words, index, groups }) => {
+    const end = index + words.length;
+    return finding(end - (groups?.value ?? '').length, end, 0.66, 'called so');
+  }),
   ...matchesOf(COUPLE, text)
     .filter(({ groups }) => mayBeGiven(groups?.value) && mayBeGiven(groups?.other))
     .map(({ index, groups }) => finding(index, index + (groups?.value ?? '').length, 0.7, 'one of a couple')),
@@ -134,6 +143,22 @@ export const namedBeforeBirth: Rule = (text, _dictionary, found) =>
       return [finding(at, at + value.length, of === 'age' ? 0.68 : 0.8, 'named before a birthday')];
     });
 
+/** "knows him as Naked Ned", "Old Man Devlin": a word with a capital inside a sentence that a name goes with. */
+const EPITHET_BEFORE = /(?<=[\p{Ll}\d,;] )(?<lead>Old Man|\p{Lu}\p{Ll}{2,11}) $|(?<start>Old Man) $/u;
+
+function epithetBefore(text: string, { start, end, kind: of }: Finding): number {
+  if (of !== 'person' || text.slice(start, end).includes(' ')) return 0;
+  const groups = EPITHET_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.groups;
+  const lead = groups?.lead ?? groups?.start;
+  if (!lead) return 0;
+  if (lead === 'Old Man') return lead.length + 1;
+  const { ordinary, part, place, thing } = knowledgeOf(plainSpelling(lead));
+  const isWordy = ordinary > 0 && EPITHETS_ARE.has(part) && !place && !thing;
+  return isWordy && !isNotAName(lead) && !isTitle(lead) ? lead.length + 1 : 0;
+}
+/** A noun or an adjective: see `parts.json`. */
+const EPITHETS_ARE: ReadonlySet<number> = new Set([...'nj'].map((part) => part.charCodeAt(0)));
+
 const BRACKETED_TITLE = /\((?:Mr|Mrs|Miss|Ms|Mx|Dr|Rev)\.?\) $/;
 const SMALL_BEFORE = /\b(?:baby|little|wee|young) $/;
 
@@ -148,7 +173,8 @@ export const wholeMention: Rule = (text, _dictionary, found) =>
     .filter((one) => one.kind === 'person' || one.kind === 'family')
     .flatMap((one): Finding[] => {
       const before = text.slice(Math.max(0, one.start - 12), one.start);
-      const lead = (BRACKETED_TITLE.exec(before) ?? SMALL_BEFORE.exec(before))?.[0].length ?? 0;
+      const lead =
+        (BRACKETED_TITLE.exec(before) ?? SMALL_BEFORE.exec(before))?.[0].length ?? epithetBefore(text, one);
       const trail = BRACKETED_AFTER.exec(text.slice(one.end, one.end + 30))?.[0].length ?? 0;
       const called = CALLED_AFTER.exec(text.slice(one.end, one.end + 18));
       const isName = FIRST_NAMES.has((called?.groups?.name ?? '').toLowerCase());

@@ -3,7 +3,7 @@ import { NAMES_A_PLACE, STARTS_A_PET, STARTS_A_PLACE } from '../not-names';
 
 /** Words that people go by in the street, as they stand in police notes: of every day besides, so that no list of names has them. */
 const STREET_NAMES =
-  'Badger|Baldy|Bambi|Banger|Bean|Beans|Beefy|Biggs|Biggz|Biscuit|Blade|Blondie|Bones|Boxer|Brummie|Bubbles|Bugsy|Bullet|Casper|Chippy|Chops|Chubbs|Chunk|Chunky|Cookie|Curly|Dutch|Dutchy|Fatman|Ferret|Fingers|Flash|Frenchy|Frosty|Geordie|Ghost|Ginge|Gizmo|Gonzo|Gramps|Jaffa|Jock|Kermit|Lanky|Lefty|Maverick|Midge|Monkey|Moose|Mouse|Muggsy|Noddy|Nutty|Paddy|Panda|Peanut|Pickle|Podge|Pops|Popeye|Psycho|Rabbit|Rambo|Razor|Rocky|Sarge|Scar|Scarface|Scouse|Shaggy|Shadow|Shorty|Shrek|Skelly|Skinny|Slim|Smiler|Smokey|Smudge|Smurf|Snowy|Sparky|Specs|Spider|Spike|Spud|Squeak|Stretch|Stubby|Taff|Taffy|Tank|Tich|Titch|Tiny|Trigger|Tubs|Turbo|Twitch|Weasel|Whisper|Wiggy|Ziggy';
+  'Badger|Baldy|Bambi|Banger|Bean|Beans|Beefy|Biggs|Biggz|Biscuit|Blade|Blondie|Bones|Boxer|Brummie|Bubbles|Bugsy|Bullet|Casper|Chippy|Chops|Chubbs|Chunk|Chunky|Cookie|Curly|Dutch|Dutchy|Fatman|Ferret|Fingers|Flash|Frenchy|Frosty|Geordie|Ghost|Ginge|Gizmo|Gonzo|Gramps|Jaffa|Jock|Kermit|Lanky|Lefty|Maverick|Midge|Monkey|Moose|Mouse|Muggsy|Noddy|Nutty|Paddy|Panda|Peanut|Pickle|Podge|Pops|Popeye|Psycho|Rabbit|Rambo|Razor|Rocky|Sarge|Scar|Scarface|Scouse|Shaggy|Shadow|Shorty|Shrek|Skelly|Skinny|Slim|Smiler|Smokey|Smudge|Smurf|Snowy|Sparky|Specs|Spider|Spike|Spud|Squeak|Stretch|Stubby|Taff|Taffy|Tank|Tich|Titch|Tiny|Trigger|Tubs|Tug|Tugger|Turbo|Twitch|Weasel|Whisper|Wiggy|Ziggy';
 
 /** What only people do, just after a name. */
 const ACTS =
@@ -18,7 +18,7 @@ const ACTING = new RegExp(
   'gmu',
 );
 const MET = new RegExp(
-  `(?<=\\b(?:with|w/|by|told|ask|asked|called|named|aka|against|associate|associates|runner|dealer|mate) )(?<name>${STREET_NAMES})(?=[,.;:)!?]|$| (?:and|&|who|at|in|on|from|outside|near|again|re|about)\\b)`,
+  `(?<=\\b(?:with|w/|by|told|ask|asked|seen|saw|called|named|aka|against|associate|associates|runner|dealer|mate) )(?<name>${STREET_NAMES})(?=[,.;:)!?]|$| (?:and|&|who|at|in|on|from|outside|near|again|re|about)\\b)`,
   'gmu',
 );
 

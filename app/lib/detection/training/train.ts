@@ -30,7 +30,11 @@ const LABELS: Record<Head, { types: readonly string[]; passedOver: readonly stri
 
 type Example = { words: Word[]; isOne: boolean[]; skip: boolean[] };
 
-function example(entry: LabelledEntry, head: Head, random: () => number): Example {
+/**
+ * An entry as a head learns it: its words, which of them are of what the head looks for, and which it passes over.
+ * @param random says which names the lists forget
+ */
+export function exampleOf(entry: LabelledEntry, head: Head, random: () => number): Example {
   const words = wordsOf(entry.text);
   const inside = (types: readonly string[], spans: LabelledEntry['spans'], { start, end }: Word) =>
     spans.some((span) => types.includes(span.type) && span.start < end && span.end > start);
@@ -63,7 +67,7 @@ function examples(
     for (const entry of entries) {
       const other = time === 0 ? entry : shuffled(renamed(vary(entry), random), random);
       const dice = random();
-      all.push(example(typed(other, dice), head, random));
+      all.push(exampleOf(typed(other, dice), head, random));
     }
   }
   return all;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runsOf } from '../tagger/runs';
 import { tag } from '../tagger/tag';
 import { packed, unpacked, type Weights } from '../tagger/weights';
+import { crossValidate } from './cross-validation';
 import { train } from './train';
 import { readMarked, type LabelledEntry } from './marked';
 import { namesSmall, randomFrom, recased, renamed, shuffled } from './vary';
@@ -89,5 +90,18 @@ describe('training', () => {
     const back = [...kept.at].map((steps) => steps * kept.unit);
     expect(back.slice(0, 3)).toEqual([0, 1, -1]);
     expect(back.slice(3)).toEqual([127 / 32, -127 / 32]);
+  });
+});
+
+describe('cross-validation', () => {
+  it('judges a head by entries that it has not learnt, better than chance', () => {
+    const { words, averagePrecision, mistakenAtNineTenths } = crossValidate(entries.slice(0, 80), 'name', {
+      folds: 2,
+      times: 2,
+    });
+    expect(words).toBeGreaterThan(50);
+    expect(averagePrecision).toBeGreaterThan(0.5);
+    expect(averagePrecision).toBeLessThan(1);
+    expect(mistakenAtNineTenths).toBeGreaterThan(0);
   });
 });

@@ -41,7 +41,8 @@ function like(original: string, name: string): string {
 }
 
 const NAMING = new Set(['PERSON', 'FAMILY', 'OFFICIAL']);
-const KEEP =
+/** Titles, kin and particles: labelled with a name, and none of it by themselves. */
+export const GOES_WITH_A_NAME =
   /^(?:mr|mrs|ms|miss|dr|prof|rev|sir|lady|master|and|pc|pcso|sgt|ps|dc|ds|di|insp|cllr|mum|mother|dad|father|son|daughter|brother|sister|nan|gran|grandad|aunt|auntie|uncle|wife|husband|step-?\p{L}+|grandson|granddaughter|de|van|von|al|bin|snr|jnr|the|aka|of)$/iu;
 
 /** The entry with other words for what is labelled in it. Optional labels are given up: their places are not known any more. */
@@ -65,7 +66,7 @@ export function replaced(entry: LabelledEntry, other: (span: LabelledSpan) => st
 export function renamed(entry: LabelledEntry, random: () => number): LabelledEntry {
   const chosen = new Map<string, string>();
   const other = (word: string, isNickname: boolean): string => {
-    if (word.length < 2 || KEEP.test(word) || /\d/.test(word)) return word;
+    if (word.length < 2 || GOES_WITH_A_NAME.test(word) || /\d/.test(word)) return word;
     const plain = plainSpelling(word);
     const name =
       chosen.get(plain) ??
